@@ -1,0 +1,5 @@
+/** The people whom the clinic treats. */
+@NullMarked
+package daybreak.care.people;
+
+import org.jspecify.annotations.NullMarked;
