@@ -1,0 +1,13 @@
+package daybreak.clinic.record;
+
+import daybreak.quantities.time.ClinicTime;
+
+/**
+ * An event on its way into the journal.
+ *
+ * @param stream the chain it belongs to
+ * @param at when it happened, by the clinic's clock
+ * @param by who did it
+ * @param event what happened
+ */
+public record Fact(Stream stream, ClinicTime at, Actor by, Event event) {}
