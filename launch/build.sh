@@ -1,0 +1,47 @@
+# Builds what the launcher runs, when it is missing or older than the sources. Wants JAVA_HOME set.
+
+modules=(quantities care devices simulation console clinic)
+
+# True when some source is newer than the last build.
+sources_have_changed() {
+    local home=$1 stamp=$1/target/built
+    [ -e "$stamp" ] || return 0
+    local changed
+    changed=$(cd "$home" && find pom.xml .mvn "${modules[@]/%//pom.xml}" "${modules[@]/%//src/main}" \
+        -newer "$stamp" -print -quit 2>/dev/null)
+    [ -n "$changed" ]
+}
+
+build_when_needed() {
+    local home=$1
+    [ -n "${DAYBREAK_NO_BUILD:-}" ] && return
+    sources_have_changed "$home" || return 0
+    if ! command -v mvn >/dev/null; then
+        echo "daybreak: Maven is needed to build and was not found; install the package maven (3.8 or later)" >&2
+        exit 3
+    fi
+    mkdir -p "$home/target"
+    touch "$home/target/building"
+    rm -rf "$home/clinic/target/app" "$home/console/target/app"
+    echo "Building Daybreak; the first time this fetches its libraries and takes a few minutes." >&2
+    local started=$SECONDS log=$home/target/build.log
+    if ! (cd "$home" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true -Dcyclonedx.skip=true \
+        -pl "$(IFS=,; echo "${modules[*]}")" -am package 2>&1) \
+        | tee "$log" | build_progress; then
+        echo "daybreak: the build failed; its last lines:" >&2
+        grep -E '^\[ERROR\]' "$log" | head -20 >&2
+        exit 1
+    fi
+    mv "$home/target/building" "$home/target/built"
+    echo "Built in $((SECONDS - started)) s." >&2
+}
+
+# One short line a module, on standard error.
+build_progress() {
+    local line
+    while IFS= read -r line; do
+        case $line in
+            '[INFO] Building Daybreak '*) echo "  ${line#\[INFO\] Building }" >&2 ;;
+        esac
+    done
+}
