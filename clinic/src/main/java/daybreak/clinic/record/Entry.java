@@ -23,4 +23,4 @@ public record Entry(
         Instant recordedAt,
         boolean late,
         Actor by,
-        Event event) {}
+        Record event) {}

@@ -8,6 +8,6 @@ import daybreak.quantities.time.ClinicTime;
  * @param stream the chain it belongs to
  * @param at when it happened, by the clinic's clock
  * @param by who did it
- * @param event what happened
+ * @param event what happened, of a type that an {@link EventKind} names
  */
-public record Fact(Stream stream, ClinicTime at, Actor by, Event event) {}
+public record Fact(Stream stream, ClinicTime at, Actor by, Record event) {}

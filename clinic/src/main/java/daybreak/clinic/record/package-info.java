@@ -3,9 +3,9 @@
  *
  * <p>It owns the database, the journal with its chains, the readings with their segments, the
  * anchors, and what walks them: verify, rebuild, export, backup, restore. It knows no feature: a
- * feature says what its {@link daybreak.clinic.record.Event}s are and how its read models follow
- * from them ({@link daybreak.clinic.record.Projection}). All writing goes through one committer
- * that groups what is waiting into one transaction.
+ * feature says what its events are ({@link daybreak.clinic.record.EventKind}) and how its read
+ * models follow from them ({@link daybreak.clinic.record.Projection}). All writing goes through one
+ * committer that groups what is waiting into one transaction.
  */
 @NullMarked
 package daybreak.clinic.record;
