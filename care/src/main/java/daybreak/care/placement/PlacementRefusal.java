@@ -1,0 +1,20 @@
+package daybreak.care.placement;
+
+import daybreak.care.vitals.DeviceId;
+import daybreak.care.watch.ChairNumber;
+
+/** Why not. */
+public sealed interface PlacementRefusal extends PlacementDecision {
+
+    /** Register it first. */
+    record Unknown(DeviceId device) implements PlacementRefusal {}
+
+    /** It has a label already. */
+    record AlreadyKnown(DeviceId device, String label) implements PlacementRefusal {}
+
+    /** One device never speaks for two chairs: take it away from the first. */
+    record AlreadyAtAChair(DeviceId device, ChairNumber chair) implements PlacementRefusal {}
+
+    /** There is nothing to take away. */
+    record AtNoChair(DeviceId device) implements PlacementRefusal {}
+}
