@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.quantities.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.quantities.range;
+
+import org.jspecify.annotations.NullMarked;
