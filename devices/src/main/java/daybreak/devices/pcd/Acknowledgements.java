@@ -6,7 +6,9 @@ import daybreak.quantities.time.ClinicClock;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes the answers: ACK with MSA, and for a message that was not taken an ERR that says segment,
@@ -95,11 +97,9 @@ public final class Acknowledgements {
 
     /** A field whose components are kept as such. */
     private static String hierarchic(String asSent) {
-        StringBuilder field = new StringBuilder();
-        for (String component : asSent.split("\\^", -1)) {
-            field.append(field.isEmpty() ? "" : "^").append(Writing.escaped(component));
-        }
-        return field.toString();
+        return Arrays.stream(asSent.split("\\^", -1))
+                .map(Writing::escaped)
+                .collect(Collectors.joining("^"));
     }
 
     private static byte[] bytes(String message) {

@@ -1,5 +1,6 @@
 package daybreak.devices.pcd;
 
+import daybreak.devices.message.FallbackReader;
 import daybreak.devices.message.FrameText;
 import daybreak.devices.message.LeanReader;
 import daybreak.devices.message.LookedOver;
@@ -7,6 +8,7 @@ import daybreak.devices.message.MessageReader;
 import daybreak.devices.message.MessageText;
 import daybreak.devices.message.ReaderResult;
 import daybreak.devices.message.Segment;
+import daybreak.devices.message.hapi.HapiReader;
 import java.util.Optional;
 
 /**
@@ -39,7 +41,8 @@ public record Answer(Code code, String controlId, String words) {
         }
     }
 
-    private static final MessageReader READER = new LeanReader();
+    private static final MessageReader READER =
+            new FallbackReader(new LeanReader(), HapiReader.lazily());
 
     /** Reads an acknowledgement; empty where the content is none. */
     public static Optional<Answer> read(byte[] content) {

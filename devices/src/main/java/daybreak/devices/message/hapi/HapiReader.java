@@ -45,6 +45,16 @@ public final class HapiReader implements MessageReader {
         throw new IllegalStateException("HAPI does not read its smallest message");
     }
 
+    /** A reader that loads HAPI when it is first asked: programs that start fast seldom need it. */
+    public static MessageReader lazily() {
+        return text -> Loaded.READER.read(text);
+    }
+
+    private static final class Loaded {
+
+        static final HapiReader READER = new HapiReader();
+    }
+
     @Override
     public ReaderResult read(MessageText text) {
         GenericMessage message = new GenericMessage.V26(new GenericModelClassFactory());
