@@ -23,15 +23,21 @@ public record ClinicTime(Instant instant) implements Comparable<ClinicTime> {
         return new ClinicTime(instant.truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Reads ISO 8601 with an offset or Z, for example {@code 2026-03-02T10:30:00Z}. */
+    /**
+     * Reads ISO 8601 with an offset or Z, for example {@code 2026-03-02T10:30:00Z}.
+     *
+     * @throws java.time.format.DateTimeParseException when the text is anything else
+     */
     public static ClinicTime parse(String text) {
         return of(Instant.parse(text));
     }
 
+    /** That much later; what is finer than a microsecond is dropped, see {@link #of}. */
     public ClinicTime plus(Duration duration) {
         return of(instant.plus(duration));
     }
 
+    /** That much earlier; what is finer than a microsecond is dropped, see {@link #of}. */
     public ClinicTime minus(Duration duration) {
         return of(instant.minus(duration));
     }

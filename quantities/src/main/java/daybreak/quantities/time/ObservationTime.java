@@ -32,10 +32,12 @@ public record ObservationTime(Instant instant) implements Comparable<Observation
         return new ObservationTime(arrival.instant());
     }
 
+    /** That much later; what is finer than a microsecond is dropped, see {@link #of}. */
     public ObservationTime plus(Duration duration) {
         return of(instant.plus(duration));
     }
 
+    /** That much earlier; what is finer than a microsecond is dropped, see {@link #of}. */
     public ObservationTime minus(Duration duration) {
         return of(instant.minus(duration));
     }

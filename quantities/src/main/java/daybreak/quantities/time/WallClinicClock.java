@@ -15,11 +15,21 @@ public final class WallClinicClock implements ClinicClock {
     private final MachineClock machine;
     private Anchor anchor;
 
-    private record Anchor(MachineTime machine, Instant wall) {}
+    /** The two clocks of the machine at one moment. */
+    private record Anchor(MachineTime machine, Instant wall) {
+
+        /**
+         * The date is read first: what passes between the two readings makes clinic time late,
+         * which the next reading mends, and never early, which nothing could.
+         */
+        static Anchor at(Instant wall, MachineClock machine) {
+            return new Anchor(machine.now(), wall);
+        }
+    }
 
     public WallClinicClock(MachineClock machine) {
         this.machine = machine;
-        this.anchor = new Anchor(machine.now(), machine.wall());
+        this.anchor = Anchor.at(machine.wall(), machine);
     }
 
     @Override
@@ -27,7 +37,7 @@ public final class WallClinicClock implements ClinicClock {
         Instant carried = carried(machine.now());
         Instant wall = machine.wall();
         if (wall.isAfter(carried)) {
-            anchor = new Anchor(machine.now(), wall);
+            anchor = Anchor.at(wall, machine);
             return ClinicTime.of(wall);
         }
         return ClinicTime.of(carried);

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.quantities.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.quantities.random;
+
+import org.jspecify.annotations.NullMarked;
