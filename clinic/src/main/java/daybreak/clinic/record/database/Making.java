@@ -1,0 +1,189 @@
+package daybreak.clinic.record.database;
+
+import daybreak.clinic.record.database.DatabaseRefusal.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The owner's way to the database: takes the folder, makes what is missing, upgrades the rest. */
+final class Making {
+
+    private final DataFolder folder;
+    private final DatabaseHome.Settings settings;
+    private final Stamp wanted;
+    private final TablesStep tablesStep;
+    private final boolean mayExist;
+    private final Deque<Database.Undoing> undoings = new ArrayDeque<>();
+
+    /** What is done to the tables once the database runs. */
+    private interface TablesStep {
+        void apply(Tables tables) throws SQLException, Obstacle;
+    }
+
+    private Making(
+            DataFolder folder,
+            DatabaseHome.Settings settings,
+            Stamp wanted,
+            boolean mayExist,
+            TablesStep tablesStep) {
+        this.folder = folder;
+        this.settings = settings;
+        this.wanted = wanted;
+        this.mayExist = mayExist;
+        this.tablesStep = tablesStep;
+    }
+
+    static Making ofClinic(
+            DataFolder folder, DatabaseHome.Settings settings, Stamp wanted, UpgradeGate gate) {
+        return new Making(folder, settings, wanted, true, tables -> tables.upgrade(gate));
+    }
+
+    static Making forRestore(
+            DataFolder folder, DatabaseHome.Settings settings, Stamp stamp, String version) {
+        return new Making(folder, settings, stamp, false, tables -> tables.make(version));
+    }
+
+    Database open() throws IOException, SQLException, Obstacle {
+        try {
+            return opened();
+        } catch (IOException | SQLException | Obstacle | RuntimeException e) {
+            while (!undoings.isEmpty()) {
+                undoings.pop().undo();
+            }
+            throw e;
+        }
+    }
+
+    private Database opened() throws IOException, SQLException, Obstacle {
+        Optional<Stamp> present = StampFile.read(folder);
+        refuseOther(present);
+        OwnerOnly.makeFolder(folder.root());
+        hold(
+                folder.clinicLock(),
+                Reason.CLINIC_RUNNING,
+                "a clinic runs on " + folder,
+                "stop it, or choose another folder");
+        if (present.isEmpty()) {
+            new Secrets(folder).make();
+        }
+        Address address = isExternal() ? external() : embedded(present.isEmpty());
+        tablesStep.apply(new Tables(address));
+        Stamp stamp = present.orElse(wanted);
+        if (present.isEmpty()) {
+            StampFile.write(folder, stamp);
+            Files.deleteIfExists(folder.unfinished());
+        }
+        Database database = new Database(folder, stamp, new Secrets(folder).holder(), address);
+        while (!undoings.isEmpty()) {
+            database.atClose(undoings.pollLast());
+        }
+        return database;
+    }
+
+    private void refuseOther(Optional<Stamp> present) throws IOException, Obstacle {
+        if (present.isPresent() && !mayExist) {
+            throw new Obstacle(
+                    Reason.NOT_A_DATA_FOLDER, folder + " is not empty", "name an empty folder");
+        }
+        if (present.isPresent() && present.get().mode() != wanted.mode()) {
+            throw new Obstacle(
+                    Reason.OTHER_MODE,
+                    folder
+                            + " was made for a "
+                            + present.get().mode().openName()
+                            + ", not for a "
+                            + wanted.mode().openName(),
+                    "name another folder: the two never mix");
+        }
+        if (present.isEmpty()
+                && !Files.exists(folder.clinicLock())
+                && !DatabaseHome.isEmpty(folder.root())) {
+            throw new Obstacle(
+                    Reason.NOT_A_DATA_FOLDER,
+                    folder + " holds something else",
+                    "name an empty folder or one that does not exist");
+        }
+    }
+
+    private void hold(Path file, Reason reason, String found, String wayOut)
+            throws IOException, Obstacle {
+        FolderLock lock =
+                FolderLock.tryTake(file).orElseThrow(() -> new Obstacle(reason, found, wayOut));
+        undoings.push(lock::close);
+    }
+
+    private boolean isExternal() throws IOException, Obstacle {
+        return settings.externalUrl().isPresent()
+                || new Secrets(folder).externalAddress().isPresent();
+    }
+
+    private Address external() throws IOException, SQLException, Obstacle {
+        Secrets secrets = new Secrets(folder);
+        if (settings.externalUrl().isPresent()) {
+            secrets.keepExternalAddress(settings.externalUrl().get());
+        }
+        Address address = externalAddress(secrets);
+        new Roles(address).share();
+        return address;
+    }
+
+    private static Address externalAddress(Secrets secrets) throws IOException, Obstacle {
+        try {
+            return Address.external(
+                    secrets.externalAddress().orElseThrow(), secrets.of(Access.APPLICATION));
+        } catch (IllegalArgumentException e) {
+            throw new Obstacle(
+                    new DatabaseRefusal(
+                            Reason.UNREACHABLE,
+                            "the database address is " + e.getMessage(),
+                            "write jdbc:postgresql://HOST:PORT/NAME?user=OWNER&password=…"),
+                    e);
+        }
+    }
+
+    private Address embedded(boolean isNew) throws IOException, SQLException, Obstacle {
+        hold(
+                folder.serverLock(),
+                Reason.FOLDER_BUSY,
+                "a command is using the database of " + folder,
+                "wait until it has ended, then start again");
+        OwnerOnly.makeFolder(folder.postgres());
+        OwnerOnly.refuseIfExposed(folder.postgres());
+        if (isNew) {
+            clear();
+        }
+        Secrets secrets = new Secrets(folder);
+        Optional<DataFolder> template = isNew ? settings.template() : Optional.empty();
+        Secret first =
+                template.isPresent()
+                        ? Template.copy(template.get(), folder)
+                        : secrets.of(Access.OWNER);
+        Path binaries = settings.binaries().orElse(folder.binaries());
+        EmbeddedServer server = EmbeddedServer.start(folder, binaries, first);
+        undoings.push(server::close);
+        Address address = Joining.embedded(server.port(), secrets);
+        if (template.isPresent()) {
+            new Roles(address.withOwner(first)).renewOwner(address.owner().password());
+        }
+        new Roles(address).own();
+        return address;
+    }
+
+    /** Removes what an attempt that did not get to its end has left. */
+    private void clear() throws IOException, Obstacle {
+        if (Files.exists(folder.unfinished())) {
+            new OldServer(folder.cluster()).stop();
+            FolderTree.delete(folder.cluster());
+        } else if (!DatabaseHome.isEmpty(folder.cluster())) {
+            throw new Obstacle(
+                    Reason.FOLDER_UNUSABLE,
+                    folder + " has a database but no stamp",
+                    "put " + folder.stamp().getFileName() + " back, or restore from a backup");
+        }
+        OwnerOnly.write(folder.unfinished(), "");
+    }
+}
