@@ -3,7 +3,10 @@ package daybreak.clinic.record;
 import java.util.List;
 import java.util.Set;
 
-/** Reading the journal. */
+/**
+ * Reading the journal. Every method throws {@link RecordUnreadable} while the store does not
+ * answer.
+ */
 public interface Entries {
 
     /** The chain's entries after that number, in order; 0 gives the whole chain. */

@@ -30,8 +30,16 @@ public interface Journal {
         /** Somebody else was first: the chain has moved since the decision was made. */
         record Moved(Stream stream) implements Outcome {}
 
-        /** The store is away and the contribution would not wait. */
+        /** The store is away, or closing, and the contribution would not or could not wait. */
         record StoreAway() implements Outcome {}
+
+        /**
+         * So much waits already that memory would not suffice; nothing of it is ever written.
+         *
+         * @param waitingRows entries, reports and values that wait
+         * @param limit the most that may wait
+         */
+        record NoRoom(int waitingRows, int limit) implements Outcome {}
 
         /** This clinic no longer owns the record; another has taken it over. */
         record NotOwner() implements Outcome {}

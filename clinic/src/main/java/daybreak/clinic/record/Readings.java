@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reading what arrived. */
+/**
+ * Reading what arrived. Every method throws {@link RecordUnreadable} while the store does not
+ * answer.
+ */
 public interface Readings {
 
     /** The readings that the device's report of that instant has left in the record. */

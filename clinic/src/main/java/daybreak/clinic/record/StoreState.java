@@ -18,6 +18,13 @@ public sealed interface StoreState {
     record Away(ClinicTime since, String why, int waiting) implements StoreState {}
 
     /**
+     * Another clinic has taken the record over: nothing is written from here any more.
+     *
+     * @param since clinic time at which that was found
+     */
+    record TakenOver(ClinicTime since) implements StoreState {}
+
+    /**
      * Somebody who is told when the state changes; called on the committer's thread, must be quick.
      */
     @FunctionalInterface

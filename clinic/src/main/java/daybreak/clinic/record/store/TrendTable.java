@@ -1,0 +1,211 @@
+package daybreak.clinic.record.store;
+
+import daybreak.clinic.record.chain.Micros;
+import daybreak.clinic.record.chain.ParameterWord;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The trend's tables: packed minutes, and how far each chair is packed. */
+final class TrendTable {
+
+    private TrendTable() {}
+
+    /**
+     * How far a chair is packed.
+     *
+     * @param report the last report that is
+     * @param at its arrival, in microseconds since 1970
+     */
+    record Mark(long report, long at) {
+
+        static final Mark NONE = new Mark(0, Long.MIN_VALUE);
+    }
+
+    /**
+     * What is not packed yet, in order of arrival.
+     *
+     * @param samples its valid values
+     * @param mark how far the chair is packed with them
+     */
+    record Tail(List<TrendSample> samples, Mark mark) {}
+
+    static Mark mark(Connection connection, int chair) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT report, through FROM trend_marks WHERE chair = ?")) {
+            query.setInt(1, chair);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? new Mark(rows.getLong(1), micros(rows, 2)) : Mark.NONE;
+            }
+        }
+    }
+
+    /**
+     * Reads what has arrived since the mark, from the rows.
+     *
+     * <p>The index is by time of arrival; the minute of slack costs little and forgives a clock
+     * that was set back a little between two runs. The subquery is fenced off so that no plan can
+     * walk all readings.
+     */
+    static Tail tail(Connection connection, int chair, Mark mark) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        """
+                        SELECT report.id, report.received_at, report.observed_at, report.origin,
+                               report.device, value.sign, value.cuff, value.amount
+                          FROM record.reports AS report
+                          LEFT JOIN LATERAL (
+                               SELECT parameter.sign, parameter.cuff,
+                                      coalesce(reading.amount, reading.text) AS amount,
+                                      reading.ordinal
+                                 FROM record.readings AS reading
+                                 JOIN record.parameters AS parameter
+                                   ON parameter.id = reading.parameter
+                                WHERE reading.report = report.id AND parameter.sign IS NOT NULL
+                                OFFSET 0) AS value ON true
+                         WHERE report.chair = ?
+                           AND report.received_at >= ?::timestamptz - interval '1 minute'
+                           AND report.id > ?
+                         ORDER BY report.id, value.ordinal
+                        """)) {
+            query.setInt(1, chair);
+            query.setString(2, mark.equals(Mark.NONE) ? "-infinity" : text(mark.at()));
+            query.setLong(3, mark.report());
+            List<TrendSample> samples = new ArrayList<>();
+            Mark last = mark;
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    last = new Mark(rows.getLong(1), micros(rows, 2));
+                    if (rows.getString(6) != null) {
+                        samples.add(sample(rows, last.at()));
+                    }
+                }
+            }
+            return new Tail(samples, last);
+        }
+    }
+
+    private static TrendSample sample(ResultSet rows, long receivedAt) throws SQLException {
+        OffsetDateTime observed = rows.getObject(3, OffsetDateTime.class);
+        return new TrendSample(
+                observed == null ? receivedAt : Micros.of(observed.toInstant()),
+                new TrendSample.Line(
+                        ParameterWord.sign(rows.getString(6)),
+                        rows.getBoolean(7),
+                        rows.getString(4).charAt(0),
+                        rows.getInt(5)),
+                new BigDecimal(rows.getString(8)));
+    }
+
+    static int unpackedReports(Connection connection, int chair, Mark mark) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        """
+                        SELECT count(*) FROM record.reports
+                         WHERE chair = ? AND received_at >= ?::timestamptz - interval '1 minute'
+                           AND id > ?
+                        """)) {
+            query.setInt(1, chair);
+            query.setString(2, mark.equals(Mark.NONE) ? "-infinity" : text(mark.at()));
+            query.setLong(3, mark.report());
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    static Map<Long, List<TrendSample>> blocks(
+            Connection connection, int chair, Collection<Long> minutes) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        """
+                        SELECT minute, packed FROM trend_blocks
+                         WHERE chair = ? AND minute = ANY (?)
+                        """)) {
+            query.setInt(1, chair);
+            query.setArray(2, connection.createArrayOf("bigint", minutes.toArray()));
+            Map<Long, List<TrendSample>> blocks = new HashMap<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    long minute = rows.getLong(1);
+                    blocks.put(minute, TrendBlock.unpack(minute, rows.getBytes(2)));
+                }
+            }
+            return blocks;
+        }
+    }
+
+    /** The packed samples of the minutes from one to another, both included, in order. */
+    static List<TrendSample> packed(Connection connection, int chair, long from, long to)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        """
+                        SELECT minute, packed FROM trend_blocks
+                         WHERE chair = ? AND minute BETWEEN ? AND ? ORDER BY minute
+                        """)) {
+            query.setInt(1, chair);
+            query.setLong(2, from);
+            query.setLong(3, to);
+            List<TrendSample> samples = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    samples.addAll(TrendBlock.unpack(rows.getLong(1), rows.getBytes(2)));
+                }
+            }
+            return samples;
+        }
+    }
+
+    static void write(Connection connection, int chair, long minute, List<TrendSample> samples)
+            throws SQLException {
+        try (PreparedStatement change =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO trend_blocks (chair, minute, points, packed)
+                        VALUES (?, ?, ?, ?)
+                        ON CONFLICT (chair, minute)
+                        DO UPDATE SET points = excluded.points, packed = excluded.packed
+                        """)) {
+            change.setInt(1, chair);
+            change.setLong(2, minute);
+            change.setInt(3, samples.size());
+            change.setBytes(4, TrendBlock.pack(minute, samples));
+            change.executeUpdate();
+        }
+    }
+
+    static void write(Connection connection, int chair, Mark mark) throws SQLException {
+        try (PreparedStatement change =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO trend_marks (chair, report, through)
+                        VALUES (?, ?, ?::timestamptz)
+                        ON CONFLICT (chair)
+                        DO UPDATE SET report = excluded.report, through = excluded.through
+                        """)) {
+            change.setInt(1, chair);
+            change.setLong(2, mark.report());
+            change.setString(3, text(mark.at()));
+            change.executeUpdate();
+        }
+    }
+
+    private static String text(long micros) {
+        return Micros.toInstant(micros).toString();
+    }
+
+    private static long micros(ResultSet rows, int column) throws SQLException {
+        return Micros.of(rows.getObject(column, OffsetDateTime.class).toInstant());
+    }
+}
