@@ -1,0 +1,92 @@
+package daybreak.quantities;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A plain decimal number and the text behind it.
+ *
+ * @param number 0 or more
+ * @param unit not blank, not yet looked at
+ * @param text the whole, without the blanks around it
+ */
+record Written(BigDecimal number, String unit, String text) {
+
+    static final int LONGEST_NUMBER = 32;
+
+    /** A sign, what somebody may have meant as a number, blanks, and the rest. */
+    private static final Pattern PARTS =
+            Pattern.compile("([-+\u2212]?)([0-9.,'\u2019_]*)(\\h*)(.*)", Pattern.DOTALL);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NO_LEADING_ZERO = Pattern.compile("\\.[0-9]+");
+    private static final Pattern NO_DIGIT_AFTER_POINT = Pattern.compile("[0-9]+\\.");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("0+([0-9].*)");
+    private static final Pattern SEPARATORS = Pattern.compile("[0-9.]*[,'\u2019_].*");
+
+    /**
+     * Reads a number with something behind it.
+     *
+     * @param grammar names the units and an example where a refusal has to
+     */
+    static Parsed<Written> read(String text, Grammar grammar) {
+        String stripped = text.strip();
+        Matcher parts = PARTS.matcher(stripped);
+        if (stripped.isEmpty() || !parts.matches()) {
+            return Problem.of(Problem.Kind.NOTHING_WRITTEN, text, grammar.example());
+        }
+        String sign = parts.group(1);
+        String digits = parts.group(2);
+        String rest = parts.group(4);
+        if (digits.isEmpty()) {
+            return Problem.of(Problem.Kind.NO_NUMBER, stripped, grammar.example());
+        }
+        if (!sign.isEmpty()) {
+            return signed(sign, stripped, grammar);
+        }
+        if (!rest.isEmpty() && Character.isDigit(rest.codePointAt(0))) {
+            return Problem.of(Problem.Kind.SEPARATOR, stripped, grammar.example());
+        }
+        return number(digits, grammar)
+                .then(number ->
+                        rest.isEmpty()
+                                ? Problem.of(
+                                        Problem.Kind.NO_UNIT,
+                                        digits,
+                                        grammar.unitNames(),
+                                        grammar.example())
+                                : new Parsed.Ok<>(new Written(number, rest, stripped)));
+    }
+
+    private static Parsed<Written> signed(String sign, String stripped, Grammar grammar) {
+        Problem.Kind kind = sign.equals("+") ? Problem.Kind.NOT_A_NUMBER : Problem.Kind.NEGATIVE;
+        return Problem.of(kind, stripped, grammar.example());
+    }
+
+    private static Parsed<BigDecimal> number(String digits, Grammar grammar) {
+        if (digits.length() > LONGEST_NUMBER) {
+            return Problem.of(Problem.Kind.TOO_LONG, digits, Integer.toString(LONGEST_NUMBER));
+        }
+        if (SEPARATORS.matcher(digits).matches()) {
+            return Problem.of(Problem.Kind.SEPARATOR, digits, grammar.example());
+        }
+        if (NO_LEADING_ZERO.matcher(digits).matches()) {
+            return Problem.of(Problem.Kind.NO_LEADING_ZERO, digits, "0" + digits);
+        }
+        if (NO_DIGIT_AFTER_POINT.matcher(digits).matches()) {
+            return Problem.of(
+                    Problem.Kind.NO_DIGIT_AFTER_POINT,
+                    digits,
+                    digits.substring(0, digits.length() - 1));
+        }
+        if (!PLAIN.matcher(digits).matches()) {
+            return Problem.of(Problem.Kind.NOT_A_NUMBER, digits, grammar.example());
+        }
+        Matcher zeros = LEADING_ZEROS.matcher(digits);
+        if (zeros.matches()) {
+            return Problem.of(Problem.Kind.LEADING_ZEROS, digits, zeros.group(1));
+        }
+        return new Parsed.Ok<>(new BigDecimal(digits));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.quantities;
+
+import org.jspecify.annotations.NullMarked;
