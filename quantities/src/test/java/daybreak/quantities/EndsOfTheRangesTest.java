@@ -95,4 +95,32 @@ class EndsOfTheRangesTest {
         assertThatThrownBy(() -> DoseRate.of("1 mg/h").dividedBy(Concentration.of("0 mg/mL")))
                 .isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void onlyNothingIsZero() {
+        assertThat(Concentration.of("0 mg/mL").isZero()).isTrue();
+        assertThat(Concentration.of("1 ng/mL").isZero()).isFalse();
+        assertThat(FlowRate.of("0 mL/h").isZero()).isTrue();
+        assertThat(FlowRate.of("0.1 mL/h").isZero()).isFalse();
+        assertThat(DoseRate.of("0 mg/h").isZero()).isTrue();
+        assertThat(DoseRate.of("1 mcg/h").isZero()).isFalse();
+        assertThat(WeightDose.of("0 mg/kg").isZero()).isTrue();
+        assertThat(WeightDose.of("1 mcg/kg").isZero()).isFalse();
+        assertThat(WeightDoseRate.of("0 mg/kg/h").isZero()).isTrue();
+        assertThat(WeightDoseRate.of("1 mcg/kg/h").isZero()).isFalse();
+    }
+
+    @Test
+    void aProportionIsKeptUpToTheLastLong() {
+        assertThat(WeightDose.of("9223372036854775807 mg/kg").microgramsPerGram())
+                .isEqualTo(new Ratio(Long.MAX_VALUE, 1));
+        assertThat(WeightDose.of("1 mg/9223372036854775807 kg").microgramsPerGram())
+                .isEqualTo(new Ratio(1, Long.MAX_VALUE));
+        assertThatThrownBy(() -> WeightDose.of("9223372036854775808 mg/kg"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more digits than can be kept");
+        assertThatThrownBy(() -> WeightDose.of("1 mg/9223372036854775809 kg"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more digits than can be kept");
+    }
 }

@@ -125,6 +125,8 @@ class ReadingAndPrintingTest {
                     0.50mg/kg     | 0.5 mg/kg
                     500 mcg/kg    | 0.5 mg/kg
                     400 mg/70 kg  | 40 mg/7 kg
+                    0.000000000001 mg/kg  | 0.000000000001 mg/kg
+                    0.0000000000001 mg/kg | 1 mg/10000000000000 kg
                     """)
     void aDoseByWeightIsPrintedInMilligramsAKilogram(String text, String printed) {
         assertThat(WeightDose.of(text)).hasToString(printed);

@@ -165,6 +165,8 @@ class RandomStreamTest {
         long yes = IntStream.range(0, 100_000).filter(_ -> stream.nextBoolean(0.3)).count();
         assertThat(yes / 100_000.0).isCloseTo(0.3, within(0.006));
         assertThat(stream.nextBoolean(0)).isFalse();
+        assertThat(pressure().nextBoolean(0.9437414798799583)).isFalse();
+        assertThat(pressure().nextBoolean(0.9437414798799584)).isTrue();
         assertThat(stream.nextBoolean(1)).isTrue();
     }
 
