@@ -217,7 +217,9 @@ public final class Accounts {
         return switch (outcome) {
             case Journal.Outcome.Recorded _ -> new AccountOutcome.Done(id);
             case Journal.Outcome.Moved _ -> refused(AccountRefusal.CHANGED_MEANWHILE);
-            case Journal.Outcome.StoreAway(), Journal.Outcome.NotOwner() ->
+            case Journal.Outcome.StoreAway(),
+                    Journal.Outcome.NoRoom(var _, var _),
+                    Journal.Outcome.NotOwner() ->
                     refused(AccountRefusal.NOT_RECORDED);
         };
     }
