@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * How much drug a fluid holds: a vial's strength, a bag, plasma. Exact: 10 mg in 3 mL is a third of
- * 10 mg/mL, and stays that
+ * How much drug a fluid holds: a vial's strength, a bag, plasma. Exact, as {@link FlowRate} is: 10
+ * mg in 3 mL is a third of 10 mg/mL, and stays that.
  *
  * @param microgramsPerMicrolitre the same number as mg per mL
  */
@@ -43,12 +43,15 @@ public record Concentration(Ratio microgramsPerMicrolitre) implements Comparable
         return microgramsPerMicrolitre.isZero();
     }
 
-    /** In that unit, with so many decimals. */
+    /** In that unit, rounded to so many decimals. */
     public BigDecimal in(MassUnit mass, VolumeUnit volume, int decimals, RoundingMode rounding) {
         return Per.of(mass, volume).in(microgramsPerMicrolitre, decimals, rounding);
     }
 
-    /** In that unit, with at most so many decimals, and the unit behind: {@code 0.62 mg/mL}. */
+    /**
+     * For a person: in that unit, rounded to so many decimals, without trailing zeros: {@code 0.62
+     * mg/mL}.
+     */
     public String text(MassUnit mass, VolumeUnit volume, int decimals, RoundingMode rounding) {
         return Per.of(mass, volume).print(microgramsPerMicrolitre, decimals, rounding);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How fast drug is given; exact
+ * How fast drug is given. Exact, as {@link FlowRate} is.
  *
  * @param microgramsPerMicrosecond the same number as grams per second
  */
@@ -71,12 +71,15 @@ public record DoseRate(Ratio microgramsPerMicrosecond) implements Comparable<Dos
         return microgramsPerMicrosecond.isZero();
     }
 
-    /** In that unit, with so many decimals. */
+    /** In that unit, rounded to so many decimals. */
     public BigDecimal in(MassUnit mass, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(mass, time).in(microgramsPerMicrosecond, decimals, rounding);
     }
 
-    /** In that unit, with at most so many decimals, and the unit behind: {@code 46.7 mg/h}. */
+    /**
+     * For a person: in that unit, rounded to so many decimals, without trailing zeros: {@code 46.7
+     * mg/h}.
+     */
     public String text(MassUnit mass, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(mass, time).print(microgramsPerMicrosecond, decimals, rounding);
     }

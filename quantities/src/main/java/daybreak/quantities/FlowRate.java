@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How fast a pump moves fluid; exact
+ * How fast a pump moves fluid. Exact: 50 mL in 45 min has no last digit in mL/h, and loses nothing.
+ *
+ * <p>Kept as a fraction in lowest terms of at most 19 digits each; what needs more is refused when
+ * it is read and throws {@link ArithmeticException} when it is worked out.
  *
  * @param microlitresPerMicrosecond the same number as litres per second
  */
@@ -60,13 +63,16 @@ public record FlowRate(Ratio microlitresPerMicrosecond) implements Comparable<Fl
         return microlitresPerMicrosecond.isZero();
     }
 
-    /** In that unit, with so many decimals. */
+    /** In that unit, rounded to so many decimals. */
     public BigDecimal in(
             VolumeUnit volume, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(volume, time).in(microlitresPerMicrosecond, decimals, rounding);
     }
 
-    /** In that unit, with at most so many decimals, and the unit behind: {@code 66.7 mL/h}. */
+    /**
+     * For a person: in that unit, rounded to so many decimals, without trailing zeros: {@code 66.7
+     * mL/h}.
+     */
     public String text(VolumeUnit volume, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(volume, time).print(microlitresPerMicrosecond, decimals, rounding);
     }

@@ -39,7 +39,7 @@ public record Problem(Kind kind, String found, List<String> wayOut) {
         /** {@code 05}: a point may be missing. Way out: the number without the zeros. */
         LEADING_ZEROS("\"%1$s\" begins with a zero too many; write %2$s if that is meant"),
         /** More characters than any measurement has. Way out: the most that are read. */
-        TOO_LONG("\"%1$s\" is longer than a number is; write at most %2$s characters"),
+        TOO_LONG("\"%1$s\" is longer than any quantity; write at most %2$s characters"),
         /** A bare number. Way out: the units, an example. */
         NO_UNIT("\"%1$s\" has no unit; write one of %2$s behind the number, for example %3$s"),
         /** Not a unit of this dimension, or in the wrong case. Way out: the units. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A dose by body weight, as it is ordered: 0.5 mg/kg; exact
+ * A dose by body weight, as it is ordered: 0.5 mg/kg. Exact, as {@link FlowRate} is.
  *
  * @param microgramsPerGram the same number as mg per kg
  */
@@ -68,12 +68,15 @@ public record WeightDose(Ratio microgramsPerGram) implements Comparable<WeightDo
         return microgramsPerGram.isZero();
     }
 
-    /** In that unit, with so many decimals. */
+    /** In that unit, rounded to so many decimals. */
     public BigDecimal in(MassUnit mass, int decimals, RoundingMode rounding) {
         return Per.of(mass, WeightUnit.KG).in(microgramsPerGram, decimals, rounding);
     }
 
-    /** In that unit, with at most so many decimals, and the unit behind: {@code 5.71 mg/kg}. */
+    /**
+     * For a person: in that unit, rounded to so many decimals, without trailing zeros: {@code 5.71
+     * mg/kg}.
+     */
     public String text(MassUnit mass, int decimals, RoundingMode rounding) {
         return Per.of(mass, WeightUnit.KG).print(microgramsPerGram, decimals, rounding);
     }

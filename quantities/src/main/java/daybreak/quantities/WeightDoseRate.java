@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How fast drug is given by body weight; exact
+ * How fast drug is given by body weight: 12.5 mcg/kg/min. Exact, as {@link FlowRate} is.
  *
  * @param microgramsPerGramMicrosecond micrograms for each gram of body weight in each microsecond
  */
@@ -59,14 +59,15 @@ public record WeightDoseRate(Ratio microgramsPerGramMicrosecond)
         return microgramsPerGramMicrosecond.isZero();
     }
 
-    /** In that unit, with so many decimals. */
+    /** In that unit, rounded to so many decimals. */
     public BigDecimal in(MassUnit mass, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(mass, WeightUnit.KG, time)
                 .in(microgramsPerGramMicrosecond, decimals, rounding);
     }
 
     /**
-     * In that unit, with at most so many decimals, and the unit behind: {@code 16.67 mcg/kg/min}.
+     * For a person: in that unit, rounded to so many decimals, without trailing zeros: {@code 16.67
+     * mcg/kg/min}.
      */
     public String text(MassUnit mass, DurationUnit time, int decimals, RoundingMode rounding) {
         return Per.of(mass, WeightUnit.KG, time)

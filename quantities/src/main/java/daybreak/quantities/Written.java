@@ -15,9 +15,13 @@ record Written(BigDecimal number, String unit, String text) {
 
     static final int LONGEST_NUMBER = 32;
 
-    /** A sign, what somebody may have meant as a number, blanks, and the rest. */
+    /** No quantity needs more; what is longer is not looked at. */
+    static final int LONGEST_TEXT = 200;
+
+    /** A sign, what somebody may have meant as a number, and the rest; blanks around each. */
     private static final Pattern PARTS =
-            Pattern.compile("([-+\u2212]?)([0-9.,'\u2019_]*)(\\h*)(.*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\h\\v]*(([-+\u2212]?)([0-9.,'\u2019_]*)\\h*(.*?))[\\h\\v]*", Pattern.DOTALL);
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern NO_LEADING_ZERO = Pattern.compile("\\.[0-9]+");
@@ -31,37 +35,38 @@ record Written(BigDecimal number, String unit, String text) {
      * @param grammar names the units and an example where a refusal has to
      */
     static Parsed<Written> read(String text, Grammar grammar) {
-        String stripped = text.strip();
-        Matcher parts = PARTS.matcher(stripped);
-        if (stripped.isEmpty() || !parts.matches()) {
+        if (text.length() > LONGEST_TEXT) {
+            return Problem.of(Problem.Kind.TOO_LONG, text, Integer.toString(LONGEST_TEXT));
+        }
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches() || parts.group(1).isEmpty()) {
             return Problem.of(Problem.Kind.NOTHING_WRITTEN, text, grammar.example());
         }
-        String sign = parts.group(1);
-        String digits = parts.group(2);
+        String whole = parts.group(1);
+        String digits = parts.group(3);
         String rest = parts.group(4);
         if (digits.isEmpty()) {
-            return Problem.of(Problem.Kind.NO_NUMBER, stripped, grammar.example());
+            return Problem.of(Problem.Kind.NO_NUMBER, whole, grammar.example());
         }
-        if (!sign.isEmpty()) {
-            return signed(sign, stripped, grammar);
+        if (!parts.group(2).isEmpty()) {
+            return signed(parts.group(2), whole, grammar);
         }
         if (!rest.isEmpty() && Character.isDigit(rest.codePointAt(0))) {
-            return Problem.of(Problem.Kind.SEPARATOR, stripped, grammar.example());
+            return Problem.of(Problem.Kind.SEPARATOR, whole, grammar.example());
         }
-        return number(digits, grammar)
-                .then(number ->
-                        rest.isEmpty()
-                                ? Problem.of(
-                                        Problem.Kind.NO_UNIT,
-                                        digits,
-                                        grammar.unitNames(),
-                                        grammar.example())
-                                : new Parsed.Ok<>(new Written(number, rest, stripped)));
+        return number(digits, grammar).then(number -> withUnit(number, rest, whole, grammar));
     }
 
-    private static Parsed<Written> signed(String sign, String stripped, Grammar grammar) {
+    private static Parsed<Written> withUnit(
+            BigDecimal number, String unit, String whole, Grammar grammar) {
+        return unit.isEmpty()
+                ? Problem.of(Problem.Kind.NO_UNIT, whole, grammar.unitNames(), grammar.example())
+                : new Parsed.Ok<>(new Written(number, unit, whole));
+    }
+
+    private static Parsed<Written> signed(String sign, String whole, Grammar grammar) {
         Problem.Kind kind = sign.equals("+") ? Problem.Kind.NOT_A_NUMBER : Problem.Kind.NEGATIVE;
-        return Problem.of(kind, stripped, grammar.example());
+        return Problem.of(kind, whole, grammar.example());
     }
 
     private static Parsed<BigDecimal> number(String digits, Grammar grammar) {

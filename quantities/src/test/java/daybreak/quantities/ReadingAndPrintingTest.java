@@ -16,6 +16,7 @@ class ReadingAndPrintingTest {
         "  35   mg , 35000",
         "35\u00A0mg, 35000",
         "35\u202Fmg, 35000",
+        "'\u00A035 mg\u00A0\n', 35000",
         "5.0 mg, 5000",
         "0.5 mg, 500",
         "0.001 mg, 1",

@@ -251,6 +251,16 @@ class RefusedTextTest {
     }
 
     @Test
+    void aTextOfAnyLengthIsAnsweredAtOnce() {
+        String endless = "5" + " ".repeat(5_000_000) + "x";
+        assertThat(problem(Mass.parse(endless)))
+                .isEqualTo(new Problem(Problem.Kind.TOO_LONG, endless, List.of("200")));
+        String longest = "5" + " ".repeat(197) + "mg";
+        assertThat(Mass.parse(longest)).isEqualTo(new Parsed.Ok<>(Mass.of("5 mg")));
+        assertThat(problem(Mass.parse(longest + " ")).kind()).isEqualTo(Problem.Kind.TOO_LONG);
+    }
+
+    @Test
     void textThatStandsInCodeThrowsWithTheProblem() {
         assertThatThrownBy(() -> Mass.of("35"))
                 .isInstanceOf(IllegalArgumentException.class)
