@@ -51,8 +51,7 @@ public record Delimiters(
 
     private static boolean endsAfter(String header, char field) {
         int end = header.indexOf(field, FIRST + 1);
-        int declaredEnd = end < 0 ? header.length() : end;
-        return declaredEnd == FIRST + COUNT || declaredEnd == FIRST + COUNT + 1;
+        return end == FIRST + COUNT || end == FIRST + COUNT + 1;
     }
 
     private static boolean isPunctuation(int c) {

@@ -14,10 +14,7 @@ public final class CanonicalValue {
      */
     private static final BigDecimal KILOPASCALS_IN_MMHG = new BigDecimal("0.133322387415");
 
-    /**
-     * Kilopascals are charted to a tenth of a millimetre of mercury: finer than a cuff measures
-     * (0.1 kPa is 0.75 mmHg), so that no limit is crossed by rounding that the cuff did not cross.
-     */
+    /** A tenth of a millimetre of mercury: finer than a cuff measures, for 0.1 kPa is 0.75 mmHg. */
     private static final int MMHG_DECIMALS = 1;
 
     private CanonicalValue() {}
