@@ -27,8 +27,8 @@ public final class MllpListener implements AutoCloseable {
     /** How often deadlines are looked at, and how long accepting rests after it failed. */
     private static final Duration TICK = Duration.ofMillis(50);
 
-    /** How long {@link #close} lets answers be finished. */
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    /** How long {@link #close} lets answers be finished: 5 s. */
+    private static final int GRACE_TICKS = 100;
 
     private final ServerSocket server;
     private final Terms terms;
@@ -91,8 +91,7 @@ public final class MllpListener implements AutoCloseable {
     @Override
     public void close() {
         Sockets.close(server);
-        MachineTime patience = terms.clock().now().plus(GRACE);
-        while (!connections.isEmpty() && terms.clock().now().isBefore(patience)) {
+        for (int tick = 0; tick < GRACE_TICKS && !connections.isEmpty(); tick++) {
             connections.forEach(Connection::stopWaiting);
             if (rest(TICK) == Rest.DISTURBED) {
                 break;

@@ -47,8 +47,7 @@ class FrameInputProps {
                                         received ->
                                                 assertThat(received.bytes()).isEqualTo(content));
                     }
-                    assertThat(input.next())
-                            .isEqualTo(new Received.NoMore(Ending.PEER_CLOSED));
+                    assertThat(input.next()).isEqualTo(new Received.NoMore(Ending.PEER_CLOSED));
                     assertThat(budget.heldBytes()).isZero();
                 });
     }
@@ -77,8 +76,7 @@ class FrameInputProps {
         assertThat(input(Mllp.frame(new byte[LONGEST + 1]), 999, budget).next())
                 .isInstanceOfSatisfying(
                         Received.TooLong.class,
-                        tooLong ->
-                                assertThat(tooLong.beginning()).hasSize(MllpLimits.FREE_BYTES));
+                        tooLong -> assertThat(tooLong.beginning()).hasSize(MllpLimits.FREE_BYTES));
     }
 
     @Test
@@ -98,7 +96,9 @@ class FrameInputProps {
     @Test
     void whatStandsBetweenFramesIsGarbage() throws IOException {
         for (String wire : List.of("x", "\u001c", "\0", "MSH|^~\\&", "GET / HTTP/1.1\r\n")) {
-            assertThat(input(wire.getBytes(StandardCharsets.US_ASCII), 9, new FrameBudget(1)).next())
+            assertThat(
+                            input(wire.getBytes(StandardCharsets.US_ASCII), 9, new FrameBudget(1))
+                                    .next())
                     .isEqualTo(new Received.NoMore(Ending.GARBAGE));
         }
     }
@@ -114,8 +114,20 @@ class FrameInputProps {
     @Test
     void theReturnAfterAFrameMayBeMissingOrMore() throws IOException {
         byte[] wire = {
-            '\r', '\n', Mllp.START, 'a', Mllp.END, Mllp.START, 'b', Mllp.END, '\r', '\n', '\r',
-            Mllp.START, 'c', Mllp.END
+            '\r',
+            '\n',
+            Mllp.START,
+            'a',
+            Mllp.END,
+            Mllp.START,
+            'b',
+            Mllp.END,
+            '\r',
+            '\n',
+            '\r',
+            Mllp.START,
+            'c',
+            Mllp.END
         };
         FrameInput input = input(wire, 9, new FrameBudget(1));
         List<String> contents = new ArrayList<>();
@@ -128,12 +140,11 @@ class FrameInputProps {
 
     private static Gen<byte[]> contents() {
         return Gen.oneOf(Gen.ints(0, 40), Gen.ints(8_000, 9_000), Gen.ints(0, LONGEST))
-                .map(
-                        length -> {
-                            byte[] content = new byte[length];
-                            Arrays.fill(content, (byte) ('a' + length % 26));
-                            return content;
-                        });
+                .map(length -> {
+                    byte[] content = new byte[length];
+                    Arrays.fill(content, (byte) ('a' + length % 26));
+                    return content;
+                });
     }
 
     /** An input that brings at most so many bytes at once. */
