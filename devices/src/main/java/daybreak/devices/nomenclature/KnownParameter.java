@@ -82,6 +82,16 @@ public enum KnownParameter {
         return new Measurement(value, by == By.CUFF);
     }
 
+    /** The unit in which monitors usually send it, in UCUM. */
+    public String usualUnit() {
+        return switch (sign) {
+            case HEART_RATE, PULSE_RATE -> Unit.BEATS_PER_MINUTE.ucum();
+            case RESPIRATORY_RATE -> Unit.BREATHS_PER_MINUTE.ucum();
+            case SPO2 -> Unit.PERCENT.ucum();
+            case SYSTOLIC, DIASTOLIC, MEAN_PRESSURE -> Unit.MMHG.ucum();
+        };
+    }
+
     /** The dimension that its unit must have. */
     public Dimension dimension() {
         return switch (sign) {
