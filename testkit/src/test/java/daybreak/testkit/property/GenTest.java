@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class GenTest {
@@ -29,6 +30,14 @@ class GenTest {
                 .contains(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE)
                 .anyMatch(n -> n > 1L << 60)
                 .anyMatch(n -> n < -(1L << 60));
+    }
+
+    @Test
+    void aRangeBelowZeroIsKeptToo() {
+        assertThat(drawn(Gen.ints(-90, -10)))
+                .allMatch(n -> n >= -90 && n <= -10)
+                .contains(-90, -10);
+        assertThat(drawn(Gen.longs(0, Long.MAX_VALUE))).allMatch(n -> n >= 0);
     }
 
     @Test
@@ -103,6 +112,14 @@ class GenTest {
                 .hasMessageContaining("the law was not tried")
                 .hasMessageContaining("refused 50 candidates in a row")
                 .hasCauseInstanceOf(NothingFits.class);
+    }
+
+    @Test
+    void aFilterShowsAsManyCandidatesAsItsLimit() {
+        AtomicInteger shown = new AtomicInteger();
+        Gen<Integer> late = Gen.ints(0, 9).filter(_ -> shown.incrementAndGet() == 50, 50);
+        Trials.of(1, 1).forAll(late, _ -> {});
+        assertThat(shown).hasValue(50);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,17 @@ class ShrinkingTest {
     @Test
     void findsTheNegativeNumberNearestToZero() {
         assertThat(smallest(Gen.longs(), n -> assertThat(n).isGreaterThan(-77))).isEqualTo("-77");
+    }
+
+    @Test
+    void prefersWhatIsAboveZeroAndWhatIsNothing() {
+        assertThat(smallest(Gen.ints(-900, 900), n -> assertThat(Math.abs(n)).isLessThan(50)))
+                .isEqualTo("50");
+        assertThat(
+                        smallest(
+                                Gen.ints(0, 9).optional().list(1, 9),
+                                list -> assertThat(list).isEmpty()))
+                .isEqualTo("[Optional.empty]");
     }
 
     @Test
@@ -158,6 +171,17 @@ class ShrinkingTest {
                     assertThat(queue.peekLast()).isEqualTo(n);
                 });
         assertThat(steps.get()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void givesSequencesOfEveryLengthUpToTheLongest() {
+        Set<Integer> lengths = new HashSet<>();
+        TRIALS.forAllSequences(
+                AtomicInteger::new,
+                _ -> Gen.constant("count"),
+                5,
+                (n, _) -> lengths.add(n.incrementAndGet()));
+        assertThat(lengths).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
     }
 
     @Test

@@ -137,6 +137,21 @@ class TrialsTest {
                 .hasMessageContaining("the fault");
     }
 
+    @Test
+    void everyWayInFindsAFalseLaw() {
+        Gen<Integer> any = Gen.ints(0, 10_000);
+        assertThatThrownBy(() -> Property.forAll(any, TrialsTest::small))
+                .isInstanceOf(LawBroken.class);
+        assertThatThrownBy(() -> Property.forAll(any, any, (a, _) -> small(a)))
+                .isInstanceOf(LawBroken.class);
+        assertThatThrownBy(() -> Property.forAll(any, any, any, (_, _, c) -> small(c)))
+                .isInstanceOf(LawBroken.class);
+        assertThatThrownBy(() ->
+                        Property.forAllSequences(
+                                Object::new, _ -> any, 9, (_, command) -> small(command)))
+                .isInstanceOf(LawBroken.class);
+    }
+
     private static void small(int n) {
         assertThat(n).isLessThan(100);
     }
