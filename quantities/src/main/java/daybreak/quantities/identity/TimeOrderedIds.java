@@ -24,6 +24,24 @@ public final class TimeOrderedIds implements IdSource {
         this.random = random;
     }
 
+    /**
+     * Goes on behind an id of an earlier run. A clock that stands still, or is set to where the
+     * earlier run stopped, would otherwise give that run's ids again, for the stream begins again
+     * too.
+     *
+     * @param last the last id that the earlier run wrote down
+     * @throws IllegalArgumentException when it is no version 7 UUID
+     */
+    public static TimeOrderedIds after(UUID last, ClinicClock clock, RandomStream random) {
+        if (last.version() != 7) {
+            throw new IllegalArgumentException("not an id of this kind: " + last);
+        }
+        TimeOrderedIds ids = new TimeOrderedIds(clock, random);
+        ids.lastMillis = last.getMostSignificantBits() >>> Short.SIZE;
+        ids.counter = (int) last.getMostSignificantBits() & ((1 << COUNTER_BITS) - 1);
+        return ids;
+    }
+
     @Override
     public synchronized UUID next() {
         long millis = Math.max(clock.now().instant().toEpochMilli(), lastMillis);

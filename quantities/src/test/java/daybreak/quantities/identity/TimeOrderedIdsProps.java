@@ -1,6 +1,7 @@
 package daybreak.quantities.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.quantities.random.RandomSource;
 import daybreak.quantities.time.ClinicTime;
@@ -94,6 +95,33 @@ class TimeOrderedIdsProps {
         List<Burst> bursts = List.of(new Burst(Duration.ZERO, 100), new Burst(seconds(1), 100));
         assertThat(idsOf(bursts, 7)).isEqualTo(idsOf(bursts, 7));
         assertThat(idsOf(bursts, 7)).doesNotContainAnyElementsOf(idsOf(bursts, 8));
+    }
+
+    /** A demonstration that is held and started again: the same clock, the same seed. */
+    @Test
+    void anotherRunAtTheSameTimeWithTheSameSeedGoesOnBehindTheLastId() {
+        Property.forAll(
+                Gen.ints(1, 6_000),
+                Gen.ints(1, 50),
+                (first, second) -> {
+                    List<UUID> ids = idsOf(List.of(new Burst(Duration.ZERO, first)), 1);
+                    TimeOrderedIds next =
+                            TimeOrderedIds.after(
+                                    ids.getLast(),
+                                    new SteppedClinicClock(START),
+                                    new RandomSource(1).stream("ids"));
+                    for (int i = 0; i < second; i++) {
+                        UUID id = next.next();
+                        assertThat(id).isGreaterThan(ids.getLast());
+                        ids.add(id);
+                    }
+                });
+        assertThatThrownBy(() ->
+                        TimeOrderedIds.after(
+                                new UUID(0, 0),
+                                new SteppedClinicClock(START),
+                                new RandomSource(1).stream("ids")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
