@@ -1,4 +1,4 @@
-package daybreak.care.watch;
+package daybreak.care.protocol;
 
 /** Where in the visit the person is. Schedules and limits differ by phase. */
 public enum Phase {

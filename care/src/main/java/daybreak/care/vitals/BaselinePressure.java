@@ -1,7 +1,4 @@
-package daybreak.care.watch;
-
-import daybreak.care.vitals.VitalSign;
-import daybreak.care.vitals.VitalValue;
+package daybreak.care.vitals;
 
 /** The person's own pressure at rest, from which a rise or a fall is measured. Set by the nurse. */
 public record BaselinePressure(VitalValue systolic, VitalValue diastolic) {
