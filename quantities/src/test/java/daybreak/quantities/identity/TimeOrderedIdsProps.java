@@ -97,6 +97,18 @@ class TimeOrderedIdsProps {
         assertThat(idsOf(bursts, 7)).doesNotContainAnyElementsOf(idsOf(bursts, 8));
     }
 
+    @Test
+    void anotherRunUsesUpTheMillisecondThatTheEarlierOneBegan() {
+        List<UUID> all = idsOf(List.of(new Burst(Duration.ZERO, 20)), 1);
+        TimeOrderedIds next =
+                TimeOrderedIds.after(
+                        all.get(9),
+                        new SteppedClinicClock(START),
+                        new RandomSource(1).stream("ids"));
+        assertThat(next.next().getMostSignificantBits())
+                .isEqualTo(all.get(10).getMostSignificantBits());
+    }
+
     /** A demonstration that is held and started again: the same clock, the same seed. */
     @Test
     void anotherRunAtTheSameTimeWithTheSameSeedGoesOnBehindTheLastId() {
