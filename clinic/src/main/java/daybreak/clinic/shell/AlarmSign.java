@@ -42,6 +42,10 @@ public record AlarmSign(Kind kind, Tier tier, Standing standing, String words) {
         };
     }
 
+    public boolean isAcknowledged() {
+        return standing == Standing.ACKNOWLEDGED;
+    }
+
     public boolean isLatched() {
         return standing == Standing.LATCHED;
     }

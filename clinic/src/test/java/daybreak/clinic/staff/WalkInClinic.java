@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.CommandLineRunner;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -28,7 +27,6 @@ import org.springframework.context.annotation.FilterType;
  * A clinic of shell and staff alone, with its record in memory and its machine's clock in the
  * test's hands.
  */
-@SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan(

@@ -1,0 +1,64 @@
+package daybreak.clinic.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every piece and page fits its template: nothing is found out when it is first shown. */
+class PiecesTest {
+
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, PiecesTest.class.getClassLoader(), "daybreak.pages");
+
+    private static final Pattern NAME =
+            Pattern.compile("String template\\(\\) \\{\\s+return \"([a-z/-]+)\";");
+
+    @Test
+    void everyPieceFitsItsTemplate() {
+        List<JavaClass> pieces =
+                new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("daybreak.clinic")
+                                .stream()
+                                .filter(type -> type.isRecord() && type.isAssignableTo(Piece.class))
+                                .toList();
+        assertThat(pieces).hasSizeGreaterThan(5);
+        for (JavaClass piece : pieces) {
+            fits(piece.reflect());
+        }
+    }
+
+    private static void fits(Class<?> piece) {
+        Map<String, Class<?>> asked = ENGINE.getParamInfo(template(piece) + ".jte");
+        String name = Page.class.isAssignableFrom(piece) ? "page" : "piece";
+        assertThat(Set.of("text", "token", name)).as(piece.toString()).containsAll(asked.keySet());
+        assertThat(asked.getOrDefault(name, piece)).as(piece.toString()).isEqualTo(piece);
+        assertThat(asked.getOrDefault("text", Text.class)).isEqualTo(Text.class);
+        assertThat(asked.getOrDefault("token", FormToken.class)).isEqualTo(FormToken.class);
+    }
+
+    // The name is the same for every instance; making one would want values for all its parts.
+    private static String template(Class<?> piece) {
+        String path = piece.getName().replace('.', '/').replaceFirst("\\$.*", "") + ".java";
+        String source =
+                Bundles.sources().stream()
+                        .filter(file -> file.toString().endsWith(path))
+                        .map(Bundles::read)
+                        .findFirst()
+                        .orElseThrow();
+        Matcher name = NAME.matcher(source);
+        assertThat(name.find()).as("a template named in %s", piece).isTrue();
+        return name.group(1);
+    }
+}
