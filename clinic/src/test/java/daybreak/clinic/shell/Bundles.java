@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bundles, templates and sources of the clinic, as files. */
@@ -55,6 +57,34 @@ final class Bundles {
 
     static List<Path> sources() {
         return files(CLINIC.resolve("src/main/java"), ".java").toList();
+    }
+
+    /**
+     * The classes of the clinic that are declared like this, such as {@code enum X implements Y}.
+     */
+    static List<Class<?>> declared(String kind, String type) {
+        Pattern declaration =
+                Pattern.compile(
+                        "\\b" + kind + " (\\w+)[^{;]*\\bimplements [^{]*\\b" + type + "\\b");
+        List<Class<?>> found = new ArrayList<>();
+        for (Path source : sources()) {
+            declaration
+                    .matcher(read(source))
+                    .results()
+                    .map(match -> named(source, match.group(1)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Class<?> named(Path source, String name) {
+        String path = CLINIC.resolve("src/main/java").relativize(source).toString();
+        String outer = path.replace(".java", "").replace('/', '.');
+        try {
+            return Class.forName(outer.endsWith("." + name) ? outer : outer + "$" + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name + " in " + source, e);
+        }
     }
 
     static Path stylesheet(String name) {
