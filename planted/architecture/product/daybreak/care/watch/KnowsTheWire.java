@@ -1,0 +1,6 @@
+// planted: arrow-care: daybreak.devices.mllp.MllpLimits
+package daybreak.care.watch;
+
+import daybreak.devices.mllp.MllpLimits;
+
+record KnowsTheWire(MllpLimits limits) {}

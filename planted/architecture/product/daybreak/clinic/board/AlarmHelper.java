@@ -1,0 +1,4 @@
+// planted: names: 'helper' in the name AlarmHelper
+package daybreak.clinic.board;
+
+record AlarmHelper() {}

@@ -1,0 +1,4 @@
+// planted: names: package part 'util'
+package daybreak.clinic.util;
+
+record Everything() {}

@@ -1,0 +1,5 @@
+/** A room of the planted tree: what stands here breaks one rule of the house each. */
+@NullMarked
+package daybreak.testkit;
+
+import org.jspecify.annotations.NullMarked;

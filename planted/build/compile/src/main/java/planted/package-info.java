@@ -1,0 +1,5 @@
+/** What the compiler's plugins must refuse. */
+@NullMarked
+package planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Badly formatted. */
+package planted;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.testkit.planted;
+
+import org.jspecify.annotations.NullMarked;
