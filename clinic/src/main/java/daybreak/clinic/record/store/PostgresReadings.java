@@ -37,16 +37,12 @@ public final class PostgresReadings implements Readings {
 
     @Override
     public List<Reading> known(DeviceId device, ObservationTime observedAt) {
-        return reader.read(connection -> {
+        return reader.readAtOneMoment(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement(
-                            ReportReader.SELECT
-                                    + """
-                                     WHERE report.device =
-                                           (SELECT id FROM record.devices WHERE text = ?)
-                                       AND report.observed_at = ?
-                                    """
-                                    + ReportReader.ORDER)) {
+                            ReportReader.select(
+                                    "device = (SELECT id FROM record.devices WHERE text = ?)"
+                                            + " AND observed_at = ?"))) {
                 query.setString(1, StoredText.encode(device.text()));
                 query.setObject(2, time(observedAt.instant()));
                 return ReportReader.read(query).stream()
@@ -59,7 +55,7 @@ public final class PostgresReadings implements Readings {
 
     @Override
     public Optional<ObservationTime> newestOf(DeviceId device) {
-        return reader.read(connection -> {
+        return reader.readAtOneMoment(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement(
                             """
@@ -78,7 +74,7 @@ public final class PostgresReadings implements Readings {
 
     @Override
     public boolean knowsMessage(Digest digest) {
-        return reader.read(connection -> {
+        return reader.readAtOneMoment(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement(
                             "SELECT 1 FROM record.digests WHERE digest = ? LIMIT 1")) {
@@ -92,12 +88,10 @@ public final class PostgresReadings implements Readings {
 
     @Override
     public List<Arrival> arrivedSince(ChairNumber chair, ClinicTime receivedFrom) {
-        return reader.read(connection -> {
+        return reader.readAtOneMoment(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement(
-                            ReportReader.SELECT
-                                    + " WHERE report.chair = ? AND report.received_at >= ?"
-                                    + ReportReader.ORDER)) {
+                            ReportReader.select("chair = ? AND received_at >= ?"))) {
                 query.setInt(1, chair.value());
                 query.setObject(2, time(receivedFrom.instant()));
                 return ReportReader.read(query).stream().map(ReportRow::arrival).toList();

@@ -21,35 +21,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports with their values, as they stand in the rows. */
 final class ReportReader {
 
-    /**
-     * Reports with their values, one row a value, a report without values one row. The subquery is
-     * fenced off so that no plan can walk all readings. A condition on {@code report} and the order
-     * of the result follow.
-     */
-    static final String SELECT =
-            """
-            SELECT report.id, report.chair, report.received_at, report.observed_at, report.said_at,
-                   report.device, device.text, report.origin, report.control_id, digest.digest,
-                   value.parameter, value.mdc, value.name, value.sign, value.cuff, value.unit,
-                   value.unit_text, value.status, value.text, value.amount
-              FROM record.reports AS report
-              JOIN record.devices AS device ON device.id = report.device
-              LEFT JOIN record.digests AS digest ON digest.report = report.id
-              LEFT JOIN LATERAL (
-                   SELECT reading.parameter, parameter.mdc, parameter.name, parameter.sign,
-                          parameter.cuff, reading.unit, unit.text AS unit_text, reading.status,
-                          reading.text, reading.amount, reading.ordinal
-                     FROM record.readings AS reading
-                     JOIN record.parameters AS parameter ON parameter.id = reading.parameter
-                     JOIN record.units AS unit ON unit.id = reading.unit
-                    WHERE reading.report = report.id
-                   OFFSET 0) AS value ON true
-            """;
-
-    /** In the order of arrival. */
-    static final String ORDER = " ORDER BY report.id, value.ordinal";
-
     private ReportReader() {}
+
+    /**
+     * A query for reports with their values in the order of arrival: one row a value, a report
+     * without values one row. The subqueries are fenced off so that no plan can walk all readings,
+     * or all reports in their order.
+     *
+     * @param condition on {@code record.reports}
+     */
+    static String select(String condition) {
+        return """
+        SELECT report.id, report.chair, report.received_at, report.observed_at, report.said_at,
+               report.device, device.text, report.origin, report.control_id, digest.digest,
+               value.parameter, value.mdc, value.name, value.sign, value.cuff, value.unit,
+               value.unit_text, value.status, value.text, value.amount
+          FROM (SELECT * FROM record.reports WHERE %s OFFSET 0) AS report
+          JOIN record.devices AS device ON device.id = report.device
+          LEFT JOIN record.digests AS digest ON digest.report = report.id
+          LEFT JOIN LATERAL (
+               SELECT reading.parameter, parameter.mdc, parameter.name, parameter.sign,
+                      parameter.cuff, reading.unit, unit.text AS unit_text, reading.status,
+                      reading.text, reading.amount, reading.ordinal
+                 FROM record.readings AS reading
+                 JOIN record.parameters AS parameter ON parameter.id = reading.parameter
+                 JOIN record.units AS unit ON unit.id = reading.unit
+                WHERE reading.report = report.id
+               OFFSET 0) AS value ON true
+         ORDER BY report.id, value.ordinal
+        """
+                .formatted(condition);
+    }
 
     static List<ReportRow> read(PreparedStatement query) throws SQLException {
         List<ReportRow> reports = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One minute of one chair, packed: some three bytes a value.
@@ -46,6 +47,15 @@ final class TrendBlock {
         all.addAll(later);
         all.sort(BY_OBSERVATION);
         return all;
+    }
+
+    /** Samples by the minute of their observation, in their order. */
+    static Map<Long, List<TrendSample>> byMinute(List<TrendSample> samples) {
+        Map<Long, List<TrendSample>> minutes = new TreeMap<>();
+        for (TrendSample sample : samples) {
+            minutes.computeIfAbsent(sample.minute(), _ -> new ArrayList<>()).add(sample);
+        }
+        return minutes;
     }
 
     /**

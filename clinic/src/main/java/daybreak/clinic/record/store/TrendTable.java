@@ -34,9 +34,10 @@ final class TrendTable {
      * What is not packed yet, in order of arrival.
      *
      * @param samples its valid values
+     * @param reports how many reports
      * @param mark how far the chair is packed with them
      */
-    record Tail(List<TrendSample> samples, Mark mark) {}
+    record Tail(List<TrendSample> samples, int reports, Mark mark) {}
 
     static Mark mark(Connection connection, int chair) throws SQLException {
         try (PreparedStatement query =
@@ -53,8 +54,8 @@ final class TrendTable {
      * Reads what has arrived since the mark, from the rows.
      *
      * <p>The index is by time of arrival; the minute of slack costs little and forgives a clock
-     * that was set back a little between two runs. The subquery is fenced off so that no plan can
-     * walk all readings.
+     * that was set back a little between two runs. The subqueries are fenced off so that no plan
+     * can walk all reports or all readings.
      */
     static Tail tail(Connection connection, int chair, Mark mark) throws SQLException {
         try (PreparedStatement query =
@@ -62,7 +63,10 @@ final class TrendTable {
                         """
                         SELECT report.id, report.received_at, report.observed_at, report.origin,
                                report.device, value.sign, value.cuff, value.amount
-                          FROM record.reports AS report
+                          FROM (SELECT * FROM record.reports
+                                 WHERE chair = ?
+                                   AND received_at >= ?::timestamptz - interval '1 minute'
+                                OFFSET 0) AS report
                           LEFT JOIN LATERAL (
                                SELECT parameter.sign, parameter.cuff,
                                       coalesce(reading.amount, reading.text) AS amount,
@@ -72,9 +76,7 @@ final class TrendTable {
                                    ON parameter.id = reading.parameter
                                 WHERE reading.report = report.id AND parameter.sign IS NOT NULL
                                 OFFSET 0) AS value ON true
-                         WHERE report.chair = ?
-                           AND report.received_at >= ?::timestamptz - interval '1 minute'
-                           AND report.id > ?
+                         WHERE report.id > ?
                          ORDER BY report.id, value.ordinal
                         """)) {
             query.setInt(1, chair);
@@ -82,15 +84,17 @@ final class TrendTable {
             query.setLong(3, mark.report());
             List<TrendSample> samples = new ArrayList<>();
             Mark last = mark;
+            int reports = 0;
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
+                    reports += rows.getLong(1) == last.report() ? 0 : 1;
                     last = new Mark(rows.getLong(1), micros(rows, 2));
                     if (rows.getString(6) != null) {
                         samples.add(sample(rows, last.at()));
                     }
                 }
             }
-            return new Tail(samples, last);
+            return new Tail(samples, reports, last);
         }
     }
 
@@ -104,24 +108,6 @@ final class TrendTable {
                         rows.getString(4).charAt(0),
                         rows.getInt(5)),
                 new BigDecimal(rows.getString(8)));
-    }
-
-    static int unpackedReports(Connection connection, int chair, Mark mark) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        """
-                        SELECT count(*) FROM record.reports
-                         WHERE chair = ? AND received_at >= ?::timestamptz - interval '1 minute'
-                           AND id > ?
-                        """)) {
-            query.setInt(1, chair);
-            query.setString(2, mark.equals(Mark.NONE) ? "-infinity" : text(mark.at()));
-            query.setLong(3, mark.report());
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
     }
 
     static Map<Long, List<TrendSample>> blocks(
@@ -167,7 +153,7 @@ final class TrendTable {
         }
     }
 
-    static void write(Connection connection, int chair, long minute, List<TrendSample> samples)
+    static void write(Connection connection, int chair, Map<Long, List<TrendSample>> minutes)
             throws SQLException {
         try (PreparedStatement change =
                 connection.prepareStatement(
@@ -177,11 +163,14 @@ final class TrendTable {
                         ON CONFLICT (chair, minute)
                         DO UPDATE SET points = excluded.points, packed = excluded.packed
                         """)) {
-            change.setInt(1, chair);
-            change.setLong(2, minute);
-            change.setInt(3, samples.size());
-            change.setBytes(4, TrendBlock.pack(minute, samples));
-            change.executeUpdate();
+            for (Map.Entry<Long, List<TrendSample>> minute : minutes.entrySet()) {
+                change.setInt(1, chair);
+                change.setLong(2, minute.getKey());
+                change.setInt(3, minute.getValue().size());
+                change.setBytes(4, TrendBlock.pack(minute.getKey(), minute.getValue()));
+                change.addBatch();
+            }
+            change.executeBatch();
         }
     }
 

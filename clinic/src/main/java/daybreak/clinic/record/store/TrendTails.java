@@ -1,75 +1,114 @@
 package daybreak.clinic.record.store;
 
+import daybreak.clinic.record.chain.ReadingRow;
 import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.ReportRow;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Packs what has arrived at a chair into minutes, in the transaction in which its unpacked rest has
- * become long. A few chairs at a time, so that no group waits for all of them.
+ * What has arrived at each chair and is not packed yet, and its packing into minutes in the
+ * transaction in which it has become long. A few chairs at a time, so that no group waits for all
+ * of them.
  */
 final class TrendTails {
 
-    private static final int LONG = 120;
-    private static final int MOST_AT_ONCE = 2;
+    /** In reports: a minute of a monitor that reports each second. */
+    private static final int LONG = 60;
 
-    private final Map<Integer, Integer> unpacked = new HashMap<>();
-    private final Map<Integer, Integer> grown = new TreeMap<>();
+    private static final int MOST_AT_ONCE = 4;
+
+    private final Map<Integer, Tail> tails = new HashMap<>();
+    private final Map<Integer, List<ReportRow>> grown = new TreeMap<>();
+
+    private static final class Tail {
+        private final List<TrendSample> samples = new ArrayList<>();
+        private int reports;
+        private TrendTable.Mark last = TrendTable.Mark.NONE;
+
+        void add(ReportRow report) {
+            reports++;
+            last = new TrendTable.Mark(report.id(), report.receivedAt());
+            for (ReadingRow reading : report.readings()) {
+                sample(report, reading).ifPresent(samples::add);
+            }
+        }
+    }
+
+    private static Optional<TrendSample> sample(ReportRow report, ReadingRow reading) {
+        return reading.measurement()
+                .map(measurement ->
+                        new TrendSample(
+                                report.observedAt().orElse(report.receivedAt()),
+                                new TrendSample.Line(
+                                        measurement.sign(),
+                                        measurement.cuff(),
+                                        report.origin(),
+                                        report.device().id()),
+                                measurement.value().amount()));
+    }
 
     /** Notes what the present transaction adds. */
     void grow(ReadingsChain chain, List<ReportRow> reports) {
         if (!chain.equals(ReadingsChain.UNPLACED)) {
-            grown.merge(chain.chair(), reports.size(), Integer::sum);
+            grown.put(chain.chair(), reports);
         }
     }
 
     /** Packs where it is time to; the reports noted must be in the store. */
     void pack(Connection connection) throws SQLException {
-        List<Integer> due = new ArrayList<>();
-        for (Map.Entry<Integer, Integer> growth : grown.entrySet()) {
-            int chair = growth.getKey();
-            Integer before = unpacked.get(chair);
-            int now =
-                    before == null
-                            ? TrendTable.unpackedReports(
-                                    connection, chair, TrendTable.mark(connection, chair))
-                            : before + growth.getValue();
-            unpacked.put(chair, now);
-            if (now >= LONG) {
-                due.add(chair);
+        if (grown.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<Integer, List<ReportRow>> growth : grown.entrySet()) {
+            Tail known = tails.get(growth.getKey());
+            if (known == null) {
+                tails.put(growth.getKey(), stored(connection, growth.getKey()));
+            } else {
+                growth.getValue().forEach(known::add);
             }
         }
-        grown.clear();
-        due.sort(Comparator.comparingInt((Integer chair) -> -unpacked.getOrDefault(chair, 0)));
-        for (int chair : due.subList(0, Math.min(due.size(), MOST_AT_ONCE))) {
-            pack(connection, chair);
-            unpacked.put(chair, 0);
+        List<Map.Entry<Integer, Tail>> due =
+                tails.entrySet().stream()
+                        .filter(tail -> tail.getValue().reports >= LONG)
+                        .sorted(Comparator.comparingInt(tail -> -tail.getValue().reports))
+                        .limit(MOST_AT_ONCE)
+                        .toList();
+        for (Map.Entry<Integer, Tail> tail : due) {
+            pack(connection, tail.getKey(), tail.getValue());
+            tails.put(tail.getKey(), new Tail());
         }
+        grown.clear();
     }
 
-    static void pack(Connection connection, int chair) throws SQLException {
-        TrendTable.Tail tail =
+    /** A chair's tail as the rows have it, this transaction's included. */
+    private static Tail stored(Connection connection, int chair) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Reader.BY_INDEX);
+        }
+        TrendTable.Tail rows =
                 TrendTable.tail(connection, chair, TrendTable.mark(connection, chair));
-        Map<Long, List<TrendSample>> fresh = new TreeMap<>();
-        for (TrendSample sample : tail.samples()) {
-            fresh.computeIfAbsent(sample.minute(), _ -> new ArrayList<>()).add(sample);
-        }
+        Tail tail = new Tail();
+        tail.samples.addAll(rows.samples());
+        tail.reports = rows.reports();
+        tail.last = rows.mark();
+        return tail;
+    }
+
+    private static void pack(Connection connection, int chair, Tail tail) throws SQLException {
+        Map<Long, List<TrendSample>> fresh = TrendBlock.byMinute(tail.samples);
         Map<Long, List<TrendSample>> earlier = TrendTable.blocks(connection, chair, fresh.keySet());
-        for (Map.Entry<Long, List<TrendSample>> minute : fresh.entrySet()) {
-            List<TrendSample> before = earlier.getOrDefault(minute.getKey(), List.of());
-            TrendTable.write(
-                    connection,
-                    chair,
-                    minute.getKey(),
-                    TrendBlock.merged(before, minute.getValue()));
-        }
-        TrendTable.write(connection, chair, tail.mark());
+        fresh.replaceAll((minute, later) ->
+                TrendBlock.merged(earlier.getOrDefault(minute, List.of()), later));
+        TrendTable.write(connection, chair, fresh);
+        TrendTable.write(connection, chair, tail.last);
     }
 }
