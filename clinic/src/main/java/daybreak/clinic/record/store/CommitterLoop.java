@@ -58,7 +58,10 @@ final class CommitterLoop {
     }
 
     private boolean isFinished() {
-        return finishing.getCount() == 0 && (session.isEmpty() || line.size() == 0);
+        return finishing.getCount() == 0
+                && (session.isPresent()
+                        ? line.size() == 0
+                        : board.state() instanceof StoreState.Away);
     }
 
     void run() {
