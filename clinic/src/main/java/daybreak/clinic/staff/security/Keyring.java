@@ -4,7 +4,6 @@ import daybreak.clinic.staff.SecretId;
 import daybreak.clinic.staff.Secrets;
 import daybreak.quantities.time.MachineClock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,15 +61,5 @@ final class Keyring implements Secrets {
     public void forget(SecretId secret) {
         hashes.remove(secret);
         shelf.forget(Set.of(secret));
-    }
-
-    /** Forgets what a crash between keeping and writing has left: all but these. */
-    void forgetAllBut(Set<SecretId> used) {
-        Set<SecretId> orphans = new HashSet<>(hashes.keySet());
-        orphans.removeAll(used);
-        orphans.forEach(hashes::remove);
-        if (!orphans.isEmpty()) {
-            shelf.forget(orphans);
-        }
     }
 }

@@ -13,7 +13,7 @@ public interface SecretShelf {
     /** Lays one there. */
     Kept keep(SecretId secret, String hash);
 
-    /** Takes some away; those that cannot be taken now are taken later. */
+    /** Takes some away; one that cannot be taken now stays, and opens nothing. */
     void forget(Set<SecretId> secrets);
 
     /** Whether it lies there now. */

@@ -60,7 +60,7 @@ final class SecretTable implements SecretShelf {
         }
     }
 
-    /** What cannot be taken away now opens nothing and goes with the next start. */
+    /** What cannot be taken away now stays: no account names it, so it opens nothing. */
     @Override
     public void forget(Set<SecretId> secrets) {
         var _ = shelf.write(connection -> delete(connection, secrets));
