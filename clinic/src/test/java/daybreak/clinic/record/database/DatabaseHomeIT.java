@@ -194,7 +194,7 @@ class DatabaseHomeIT {
                 statement.execute("CREATE TABLE kept AS SELECT 1 AS one");
             }
             KilledProgram.say("ready");
-            Thread.sleep(60_000);
+            KilledProgram.stay();
         }
     }
 

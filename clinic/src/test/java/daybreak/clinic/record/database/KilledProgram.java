@@ -3,6 +3,7 @@ package daybreak.clinic.record.database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ public final class KilledProgram implements AutoCloseable {
     public static void say(String line) {
         System.out.println(line);
         System.out.flush();
+    }
+
+    /**
+     * For the program itself: goes on until it is killed, or the tests that started it have ended.
+     */
+    public static void stay() throws IOException {
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Kills it, and waits until it is dead. */
