@@ -71,6 +71,11 @@ final class AlarmList {
         standing(raising.key()).ifPresentOrElse(held -> goesOn(held, raising), () -> add(raising));
     }
 
+    /** Something that is past, and no part of an alarm that stands: always an alarm of its own. */
+    void happened(Raising raising) {
+        add(raising);
+    }
+
     /** A value past a limit, beside an alarm that stands because of the same device. */
     void worsen(AlarmKey key, DeviceId device, Worst value) {
         standing(key)
@@ -88,6 +93,11 @@ final class AlarmList {
     /** The condition has gone, whoever kept it. */
     void end(AlarmKey key, ClinicTime at, Clearing why) {
         standing(key).ifPresent(held -> subside(held, at, why));
+    }
+
+    /** This alarm's condition has gone. */
+    void end(AlarmId id, ClinicTime at, Clearing why) {
+        find(id).filter(Held::isStanding).ifPresent(held -> subside(held, at, why));
     }
 
     /** Every standing alarm of that sort ends. */

@@ -2,6 +2,7 @@ package daybreak.care.watch;
 
 import daybreak.care.alarm.AlarmId;
 import daybreak.care.alarm.AlarmState;
+import daybreak.care.alarm.Condition;
 import daybreak.care.protocol.Protocol;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.VitalSign;
@@ -28,6 +29,7 @@ public final class Chair {
     private final SortedMap<DeviceId, Source> sources;
     private final Map<VitalSign, LatestValue> latest;
     private final Optional<Vigil> vigil;
+    private final Optional<Deadline> next;
 
     Chair(
             ChairNumber number,
@@ -42,6 +44,7 @@ public final class Chair {
         this.sources = Collections.unmodifiableSortedMap(sources);
         this.latest = Collections.unmodifiableMap(latest);
         this.vigil = vigil;
+        this.next = Deadlines.next(this);
     }
 
     /** A chair at which nothing has happened, in a clinic whose clock runs at its own pace. */
@@ -110,8 +113,7 @@ public final class Chair {
      */
     public Freshness freshness(VitalSign sign, ClinicTime at, Protocol inForce) {
         return latest(sign)
-                .map(value -> Staleness.at(this, value, protocol(inForce)))
-                .map(staleAt -> at.isBefore(staleAt) ? Freshness.FRESH : Freshness.STALE)
+                .map(value -> freshness(value, at, protocol(inForce)))
                 .orElse(Freshness.UNKNOWN);
     }
 
@@ -124,7 +126,11 @@ public final class Chair {
      * The next clinic time at which something may happen without an input: later than {@link #now}.
      */
     public Optional<ClinicTime> nextDeadline() {
-        return Deadlines.next(this).map(Deadline::at);
+        return next.map(Deadline::at);
+    }
+
+    Optional<Deadline> next() {
+        return next;
     }
 
     SortedMap<DeviceId, Source> sources() {
@@ -141,6 +147,17 @@ public final class Chair {
 
     private List<Held> held() {
         return vigil.map(Vigil::alarms).orElse(List.of());
+    }
+
+    private Freshness freshness(LatestValue value, ClinicTime at, Protocol protocol) {
+        boolean late = !at.isBefore(Staleness.at(this, value, protocol));
+        return late || isFrozen(value) ? Freshness.STALE : Freshness.FRESH;
+    }
+
+    /** A frozen device's values are new and tell nothing of the patient. */
+    private boolean isFrozen(LatestValue value) {
+        AlarmKey frozen = AlarmKey.of(Condition.FROZEN, value.source());
+        return held().stream().anyMatch(held -> held.isStanding() && held.key().equals(frozen));
     }
 
     private Protocol protocol(Protocol inForce) {

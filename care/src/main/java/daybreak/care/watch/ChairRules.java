@@ -50,12 +50,11 @@ public final class ChairRules {
 
     private static Chair settled(Chair chair, ClinicTime until, List<ChairEvent> events) {
         Chair settled = chair;
-        Optional<Deadline> next = Deadlines.next(settled);
-        while (next.isPresent() && !next.get().at().isAfter(until)) {
-            Turn turn = new Turn(settled, next.get().at(), events);
-            turn.fire(next.get());
+        while (settled.next().isPresent() && !settled.next().get().at().isAfter(until)) {
+            Deadline due = settled.next().get();
+            Turn turn = new Turn(settled, due.at(), events);
+            turn.fire(due);
             settled = turn.chair();
-            next = Deadlines.next(settled);
         }
         return settled;
     }

@@ -73,7 +73,7 @@ final class Commands {
         return done();
     }
 
-    private static Optional<WatchRefusal> setPhase(OpenVigil vigil, StaffId by, Phase phase) {
+    private Optional<WatchRefusal> setPhase(OpenVigil vigil, StaffId by, Phase phase) {
         if (vigil.watch.phase() == phase) {
             return refused(new WatchRefusal.AlreadyInPhase(phase));
         }
@@ -87,7 +87,18 @@ final class Commands {
                 held -> !vigil.watch.protocol().judges(held.key().condition(), phase),
                 chronicle.at(),
                 Clearing.PHASE_CHANGED);
+        turn.sources().replaceAll((_, source) -> source.with(judgedIn(vigil, phase, source)));
         return done();
+    }
+
+    private static Source.Judged judgedIn(OpenVigil vigil, Phase phase, Source source) {
+        Source.Judged judged = source.judged();
+        for (Condition condition : source.judged().runs().keySet()) {
+            if (!vigil.watch.protocol().judges(condition, phase)) {
+                judged = judged.without(condition);
+            }
+        }
+        return judged;
     }
 
     private static Optional<WatchRefusal> setBaseline(
@@ -157,7 +168,7 @@ final class Commands {
                                 by,
                                 silence(vigil, held)));
         if (refusal.isEmpty() && PAST.contains(held.key().condition())) {
-            vigil.alarms.end(held.key(), chronicle.at(), Clearing.ACKNOWLEDGED);
+            vigil.alarms.end(id, chronicle.at(), Clearing.ACKNOWLEDGED);
         }
         return refusal;
     }

@@ -99,7 +99,7 @@ final class Deadlines {
         return source.hearing()
                 .contact()
                 .fault(
-                        Staleness.freshness(source, vigil.watch().protocol(), chair),
+                        Staleness.freshness(source, vigil.watch().protocol(), chair.speed()),
                         source.period().gap(rules.gap()),
                         vigil.listeningSince());
     }

@@ -4,7 +4,6 @@ import daybreak.care.alarm.Bound;
 import daybreak.care.alarm.Condition;
 import daybreak.care.alarm.Found;
 import daybreak.care.alarm.Tier;
-import daybreak.care.detection.Contact;
 import daybreak.care.detection.Verdict;
 import daybreak.care.detection.Worst;
 import daybreak.care.protocol.AlarmTable;
@@ -14,6 +13,7 @@ import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClinicTime;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,12 +42,13 @@ final class Failures {
     void notWatched(ChairInput.NotWatched gap) {
         turn.vigil()
                 .ifPresent(vigil ->
-                        raise(
-                                vigil,
-                                AlarmKey.of(Condition.NOT_WATCHED),
-                                gap.from(),
-                                Optional.of(seconds(gap.from().until(gap.to()))),
-                                List.of()));
+                        vigil.alarms.happened(
+                                raising(
+                                        vigil,
+                                        AlarmKey.of(Condition.NOT_WATCHED),
+                                        gap.from(),
+                                        Optional.of(seconds(gap.from().until(gap.to()))),
+                                        List.of())));
     }
 
     void messageRefused(ChairInput.MessageRefused refused) {
@@ -105,28 +106,33 @@ final class Failures {
     }
 
     private void sourceFails(OpenVigil vigil, Deadline.SourceFails fails) {
-        Contact.Fault fault = fails.fault();
+        Source source = turn.sources().get(fails.device());
+        if (source == null) {
+            throw new IllegalStateException(fails.device() + " fails and is not here");
+        }
         raise(
                 vigil,
-                AlarmKey.of(fault.condition(), fails.device()),
-                fault.since(),
+                AlarmKey.of(fails.fault().condition(), fails.device()),
+                fails.fault().since(),
                 Optional.empty(),
-                List.of(over(fault.since().until(fault.from()))));
+                List.of(over(freshness(vigil, source))));
     }
 
     private void goesStale(OpenVigil vigil, Deadline.SignGoesStale stale) {
+        Duration limit =
+                turn.sources().values().stream()
+                        .filter(source -> source.heard(stale.sign()).isPresent())
+                        .map(source -> freshness(vigil, source))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
         vigil.alarms.stands(
-                new AlarmList.Raising(
+                raising(
                         AlarmKey.of(Condition.NO_VALUE, Parameter.of(stale.sign())),
                         new Verdict.Stands(
                                 table(vigil).urgencyOfAbsence(stale.sign()),
                                 stale.since(),
                                 Optional.empty(),
-                                List.of(over(stale.since().until(stale.at())))),
-                        turn.now(),
-                        Optional.empty(),
-                        new Keeper.Anyone(),
-                        Optional.empty()));
+                                List.of(over(limit)))));
     }
 
     private void pressureMissing(OpenVigil vigil, Deadline.PressureMissing missing) {
@@ -166,15 +172,26 @@ final class Failures {
             ClinicTime metAt,
             Optional<Worst> worst,
             List<Bound> limit) {
+        vigil.alarms.stands(raising(vigil, key, metAt, worst, limit));
+    }
+
+    private AlarmList.Raising raising(
+            OpenVigil vigil,
+            AlarmKey key,
+            ClinicTime metAt,
+            Optional<Worst> worst,
+            List<Bound> limit) {
         Tier tier = table(vigil).technical(key.condition()).tier().value();
-        vigil.alarms.stands(
-                new AlarmList.Raising(
-                        key,
-                        new Verdict.Stands(tier, metAt, worst, limit),
-                        turn.now(),
-                        key.device(),
-                        new Keeper.Anyone(),
-                        Optional.empty()));
+        return raising(key, new Verdict.Stands(tier, metAt, worst, limit));
+    }
+
+    private AlarmList.Raising raising(AlarmKey key, Verdict.Stands finding) {
+        return new AlarmList.Raising(
+                key, finding, turn.now(), key.device(), new Keeper.Anyone(), Optional.empty());
+    }
+
+    private Duration freshness(OpenVigil vigil, Source source) {
+        return Staleness.freshness(source, vigil.watch.protocol(), turn.speed());
     }
 
     private static AlarmTable table(OpenVigil vigil) {

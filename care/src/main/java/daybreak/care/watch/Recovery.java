@@ -41,12 +41,16 @@ final class Recovery {
 
     /** A pressure has come, or the schedule has moved: is the next one still to come? */
     void pressure() {
+        AlarmKey missing = AlarmKey.of(Condition.NO_PRESSURE, Parameter.PRESSURE);
+        if (vigil.alarms.standing(missing).isEmpty()) {
+            return;
+        }
         boolean awaited =
                 Due.pressureMissingAt(vigil.frozen())
                         .filter(at -> at.isAfter(turn.now()))
                         .isPresent();
         if (awaited) {
-            end(AlarmKey.of(Condition.NO_PRESSURE, Parameter.PRESSURE), Clearing.HEARD_AGAIN);
+            end(missing, Clearing.HEARD_AGAIN);
         }
     }
 
@@ -68,18 +72,21 @@ final class Recovery {
     }
 
     private void stale(VitalSign sign) {
-        Chair chair = turn.chair();
+        AlarmKey missing = AlarmKey.of(Condition.NO_VALUE, Parameter.of(sign));
+        if (vigil.alarms.standing(missing).isEmpty()) {
+            return;
+        }
         boolean fresh =
-                Staleness.at(chair, vigil.frozen(), sign)
+                Staleness.at(turn.chair(), vigil.frozen(), sign)
                         .filter(at -> at.isAfter(turn.now()))
                         .isPresent();
         if (fresh) {
-            end(AlarmKey.of(Condition.NO_VALUE, Parameter.of(sign)), Clearing.HEARD_AGAIN);
+            end(missing, Clearing.HEARD_AGAIN);
         }
     }
 
     private Optional<Contact.Fault> fault(Source source) {
-        Duration freshness = source.period().freshness(signal().freshness(), turn.speed());
+        Duration freshness = Staleness.freshness(source, vigil.watch.protocol(), turn.speed());
         return source.hearing()
                 .contact()
                 .fault(freshness, source.period().gap(signal().gap()), vigil.listeningSince);

@@ -4,6 +4,7 @@ import daybreak.care.protocol.Protocol;
 import daybreak.care.protocol.SignalRules;
 import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClinicTime;
+import daybreak.quantities.time.ClockSpeed;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,16 +15,19 @@ final class Staleness {
     private Staleness() {}
 
     /** How long a source may be silent. */
-    static Duration freshness(Source source, Protocol protocol, Chair chair) {
-        return source.period().freshness(protocol.signal().freshness(), chair.speed());
+    static Duration freshness(Source source, Protocol protocol, ClockSpeed speed) {
+        return source.period().freshness(protocol.signal().freshness(), speed);
     }
 
     /** When the shown value goes stale, if nothing newer comes. */
     static ClinicTime at(Chair chair, LatestValue value, Protocol protocol) {
         Source source = chair.sources().get(value.source());
-        return value.intermittent() || source == null
-                ? value.heardAt().plus(Due.oldestPressure(chair.vigil(), protocol))
-                : value.heardAt().plus(freshness(source, protocol, chair));
+        if (value.intermittent()) {
+            return value.heardAt().plus(Due.oldestPressure(chair.vigil(), protocol));
+        }
+        return source == null
+                ? value.heardAt().plus(protocol.signal().freshness().atLeast().value())
+                : value.heardAt().plus(freshness(source, protocol, chair.speed()));
     }
 
     /** When a continuous sign goes stale, whichever device gives it; empty where none has. */
@@ -37,7 +41,7 @@ final class Staleness {
             Chair chair, Vigil vigil, Source source, VitalSign sign) {
         return source.heard(sign)
                 .map(heard -> listening(vigil, heard.at()))
-                .map(from -> from.plus(freshness(source, vigil.watch().protocol(), chair)));
+                .map(from -> from.plus(freshness(source, vigil.watch().protocol(), chair.speed())));
     }
 
     private static ClinicTime listening(Vigil vigil, ClinicTime heardAt) {
