@@ -1,5 +1,6 @@
 package daybreak.care.watch;
 
+import daybreak.care.alarm.Condition;
 import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocol;
 import daybreak.care.staff.StaffId;
@@ -131,6 +132,56 @@ public final class Desk {
 
     public List<ChairEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** One sample a second, both ends included, from a device that has nothing else to say. */
+    public Desk stream(int from, int to, VitalSign sign, double amount) {
+        for (int second = from; second <= to; second++) {
+            give(observed(MONITOR, second, value(sign, amount)));
+        }
+        return this;
+    }
+
+    /** A cuff's measurement, told at the instant of which it speaks. */
+    public Desk cuff(double seconds, int systolic, int diastolic) {
+        give(
+                observed(
+                        MONITOR,
+                        seconds,
+                        value(VitalSign.SYSTOLIC, systolic),
+                        value(VitalSign.DIASTOLIC, diastolic)));
+        return this;
+    }
+
+    public Desk open(double seconds, Phase phase) {
+        give(opening(seconds, phase, Optional.empty()));
+        return this;
+    }
+
+    public Desk time(double seconds) {
+        give(new ChairInput.TimeReached(at(seconds)));
+        return this;
+    }
+
+    /** The alarms of a condition that are in the list, the most urgent first. */
+    public List<ChairAlarm> alarms(Condition condition) {
+        return chair.alarms().stream().filter(alarm -> alarm.condition() == condition).toList();
+    }
+
+    /** The one alarm of a condition that is in the list. */
+    public ChairAlarm alarm(Condition condition) {
+        List<ChairAlarm> found = alarms(condition);
+        if (found.size() != 1) {
+            throw new AssertionError("not one alarm of " + condition + ": " + chair.alarms());
+        }
+        return found.getFirst();
+    }
+
+    /** Every alarm that ever became active, by condition, in order. */
+    public List<Condition> raised() {
+        return events(ChairEvent.AlarmActivated.class).stream()
+                .map(ChairEvent.AlarmActivated::condition)
+                .toList();
     }
 
     /** The events of one sort. */
