@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.body;
+
+import org.jspecify.annotations.NullMarked;

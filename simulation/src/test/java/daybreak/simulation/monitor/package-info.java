@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.monitor;
+
+import org.jspecify.annotations.NullMarked;

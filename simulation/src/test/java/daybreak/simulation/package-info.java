@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.person;
+
+import org.jspecify.annotations.NullMarked;

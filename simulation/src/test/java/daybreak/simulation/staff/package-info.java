@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.staff;
+
+import org.jspecify.annotations.NullMarked;

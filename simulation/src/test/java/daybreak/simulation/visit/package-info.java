@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.visit;
+
+import org.jspecify.annotations.NullMarked;

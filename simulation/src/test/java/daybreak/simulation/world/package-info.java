@@ -1,0 +1,4 @@
+@NullMarked
+package daybreak.simulation.world;
+
+import org.jspecify.annotations.NullMarked;
