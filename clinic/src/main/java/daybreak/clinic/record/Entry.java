@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A fact as it stands in the journal.
  *
- * @param position its place in the whole journal, rising, with gaps
+ * @param position its place in the whole journal, from 1, without gaps
  * @param stream the chain it belongs to
  * @param number its place in that chain, from 1, without gaps
  * @param at when it happened, by the clinic's clock

@@ -39,11 +39,8 @@ class AnchorsIT {
                 .toList();
     }
 
-    /** Waits, without a clock, until the committer has come round. */
-    private static void awaitAnchors(PostgresRecord record, int count) {
-        while (anchors(record).size() < count) {
-            Thread.onSpinWait();
-        }
+    private static void awaitAnchors(PostgresRecord record, int count) throws Exception {
+        TestRecord.await("anchor " + count, () -> anchors(record).size() >= count);
     }
 
     @Test

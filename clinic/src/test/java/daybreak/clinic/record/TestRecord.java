@@ -14,6 +14,7 @@ import daybreak.clinic.record.Journal.Outcome;
 import daybreak.clinic.record.database.Database;
 import daybreak.quantities.time.ClinicTime;
 import daybreak.quantities.time.MachineClock;
+import daybreak.quantities.time.MachineTime;
 import daybreak.quantities.time.ObservationTime;
 import daybreak.quantities.time.SteppedClinicClock;
 import daybreak.quantities.time.SystemMachineClock;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +32,8 @@ import java.util.concurrent.TimeoutException;
 public final class TestRecord {
 
     public static final ClinicTime START = ClinicTime.parse("2026-03-02T10:30:00Z");
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Database database;
     private PostgresRecord.Features features = TestEvents.FEATURES;
@@ -79,6 +83,22 @@ public final class TestRecord {
     public static Outcome append(PostgresRecord record, Contribution contribution)
             throws InterruptedException, ExecutionException, TimeoutException {
         return record.journal().append(contribution).get(20, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Waits for what a thread of the record will bring about.
+     *
+     * @throws AssertionError when it does not within twenty seconds of the machine
+     */
+    public static void await(String what, Callable<Boolean> reached) throws Exception {
+        MachineClock clock = new SystemMachineClock();
+        MachineTime latest = clock.now().plus(LONGEST_WAIT);
+        while (!reached.call()) {
+            if (latest.isBefore(clock.now())) {
+                throw new AssertionError(what + " did not come within " + LONGEST_WAIT);
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** A chair's monitor reports that many vital signs at a second after {@link #START}. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where a dictionary stands. */
-sealed interface DictionaryTable<W> {
+public sealed interface DictionaryTable<W> {
 
     /** The table's name in the schema of the record. */
     String table();
@@ -111,22 +111,29 @@ sealed interface DictionaryTable<W> {
             }
         }
 
+        /**
+         * @throws IllegalArgumentException when sign and cuff are not both there or both missing
+         */
+        private static Optional<ParameterWord.Charted> charted(ResultSet rows) throws SQLException {
+            String sign = rows.getString(4);
+            boolean cuff = rows.getBoolean(5);
+            if (rows.wasNull() != (sign == null)) {
+                throw new IllegalArgumentException("a parameter has a sign and no cuff, or a cuff");
+            }
+            return sign == null
+                    ? Optional.empty()
+                    : Optional.of(new ParameterWord.Charted(ParameterWord.sign(sign), cuff));
+        }
+
         private static List<Term<ParameterWord>> read(PreparedStatement query) throws SQLException {
             List<Term<ParameterWord>> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    String sign = rows.getString(4);
-                    boolean cuff = rows.getBoolean(5);
-                    Optional<ParameterWord.Charted> charted =
-                            sign == null
-                                    ? Optional.empty()
-                                    : Optional.of(
-                                            new ParameterWord.Charted(
-                                                    ParameterWord.sign(sign), cuff));
                     found.add(
                             new Term<>(
                                     rows.getInt(1),
-                                    new ParameterWord(rows.getInt(2), rows.getString(3), charted)));
+                                    new ParameterWord(
+                                            rows.getInt(2), rows.getString(3), charted(rows))));
                 }
             }
             return found;

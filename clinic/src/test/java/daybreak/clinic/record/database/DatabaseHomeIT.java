@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybreak.clinic.record.TestRecord;
 import daybreak.clinic.record.database.DatabaseRefusal.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,9 +153,7 @@ class DatabaseHomeIT {
         leaveAnOrphan(folder);
         ServerProcess server = ServerProcess.living(folder.cluster()).orElseThrow();
         server.signal("KILL");
-        while (server.lives()) {
-            Thread.onSpinWait();
-        }
+        TestRecord.await("the server's end", () -> !server.lives());
         assertThat(ServerProcess.pidFile(folder.cluster())).exists();
         try (Database database = opened(home(folder).openForClinic(DEMONSTRATION, gate()));
                 Connection connection = database.connect(Access.OWNER, Answer.PATIENT)) {

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A Java program of the tests that runs beside them and ends by kill -9. */
 public final class KilledProgram implements AutoCloseable {
+
+    /** Whoever reads its output meets the end then, whatever it waits for. */
+    private static final long LONGEST_LIFE_SECONDS = 90;
 
     private final Process process;
     private final BufferedReader output;
@@ -31,8 +35,20 @@ public final class KilledProgram implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new KilledProgram(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Thread.ofVirtual().start(() -> killAtTheLatest(process));
+        return new KilledProgram(process);
+    }
+
+    private static void killAtTheLatest(Process process) {
+        try {
+            if (!process.waitFor(LONGEST_LIFE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+        }
     }
 
     /** Waits until it says that line. */
