@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** Why something was not done to an account. */
 public enum AccountRefusal implements RefusalCode {
+    NAME_MISSING,
     /** {0} what was typed. */
     NAME_MALFORMED,
     /** {0} the name, {1} whose it is or was. */

@@ -44,8 +44,7 @@ final class AccountRules {
         List<Refusal> refusals = new ArrayList<>();
         Optional<SignInName> signInName = SignInName.read(open.signInName());
         if (signInName.isEmpty()) {
-            String found = open.signInName().strip();
-            refusals.add(Refusal.of("username", AccountRefusal.NAME_MALFORMED, found));
+            refusals.add(noName(open.signInName().strip()));
         }
         signInName.flatMap(roster::named).map(AccountRules::taken).ifPresent(refusals::add);
         String name = open.name().strip();
@@ -127,6 +126,12 @@ final class AccountRules {
         return account.get().isOpen()
                 ? then.decide(account.get())
                 : refuse("", AccountRefusal.ALREADY_CLOSED, account.get().name());
+    }
+
+    private static Refusal noName(String found) {
+        return found.isEmpty()
+                ? Refusal.of("username", AccountRefusal.NAME_MISSING)
+                : Refusal.of("username", AccountRefusal.NAME_MALFORMED, found);
     }
 
     private static Refusal taken(Account holder) {
