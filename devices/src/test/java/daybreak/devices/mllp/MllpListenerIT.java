@@ -1,6 +1,7 @@
 package daybreak.devices.mllp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import daybreak.quantities.time.HandMovedMachineClock;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.Timeout;
 /** Over real sockets of this machine, with the machine's clock in the test's hands. */
 @Timeout(30)
 class MllpListenerIT {
+
+    /** How long the other end may take before a test calls it stuck. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HandMovedMachineClock clock =
             new HandMovedMachineClock(Instant.parse("2026-03-02T15:30:00Z"));
@@ -135,9 +142,11 @@ class MllpListenerIT {
         MllpListener listener = listener(MllpLimits.DEFAULT);
         Client silent = client(listener);
         assertThat(silent.asks("hello")).isEqualTo("re:hello");
+        awaitFrames(listener, 1);
 
         clock.advance(MllpLimits.DEFAULT.idleTime().minusSeconds(1));
         assertThat(silent.asks("still here")).isEqualTo("re:still here");
+        awaitFrames(listener, 2);
         clock.advance(MllpLimits.DEFAULT.idleTime());
 
         assertThat(silent.isClosed()).isTrue();
@@ -146,15 +155,20 @@ class MllpListenerIT {
 
     @Test
     void aFrameThatDripsInIsCutOffThoughBytesKeepComing() throws Exception {
-        Client dripping = client(listener(MllpLimits.DEFAULT));
+        MllpListener listener = listener(MllpLimits.DEFAULT);
+        Client dripping = client(listener);
+        assertThat(dripping.asks("hello")).isEqualTo("re:hello");
+        awaitFrames(listener, 1);
         dripping.sends(new byte[] {Mllp.START});
-        for (int i = 0; i < 20; i++) {
+        for (int drop = 0; drop < 200 && echo.endings.isEmpty(); drop++) {
             dripping.sendsOrIsCutOff(new byte[] {'x'});
             clock.advance(Duration.ofSeconds(1));
+            // The listener looks at its deadlines on the machine's own time.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
 
-        assertThat(dripping.isClosed()).isTrue();
         assertThat(nextEnding()).isEqualTo(Ending.FRAME_TOO_SLOW);
+        assertThat(dripping.isClosed()).isTrue();
     }
 
     @Test
@@ -237,7 +251,7 @@ class MllpListenerIT {
         clock.advance(MllpLimits.DEFAULT.writeTime());
 
         assertThat(nextEnding()).isEqualTo(Ending.ANSWER_NOT_TAKEN);
-        sending.join();
+        assertThat(sending.join(PATIENCE)).isTrue();
         assertThat(client(listener).asks("next")).isEqualTo("re:next");
     }
 
@@ -301,7 +315,7 @@ class MllpListenerIT {
         answer.complete("stored".getBytes(StandardCharsets.UTF_8));
         assertThat(waiting.answer()).isEqualTo("stored");
         assertThat(waiting.isClosed()).isTrue();
-        closing.join();
+        assertThat(closing.join(PATIENCE)).isTrue();
         assertThat(listener.counts().open()).isZero();
     }
 
@@ -377,32 +391,41 @@ class MllpListenerIT {
     }
 
     private Client client(MllpListener listener) throws IOException {
-        Client client =
-                new Client(
-                        new Socket(listener.address().getAddress(), listener.address().getPort()));
+        Socket socket = new Socket(listener.address().getAddress(), listener.address().getPort());
+        socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        Client client = new Client(socket);
         opened.add(client);
         return client;
     }
 
     private Ending nextEnding() throws InterruptedException {
-        Ending ending = echo.endings.poll(10, TimeUnit.SECONDS);
+        Ending ending = echo.endings.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(ending).isNotNull();
         return Objects.requireNonNull(ending);
     }
 
     private CompletableFuture<byte[]> awaitHeld(String text) {
-        CompletableFuture<byte[]> answer = echo.held.get(text);
-        while (answer == null) {
-            Thread.onSpinWait();
-            answer = echo.held.get(text);
-        }
-        return answer;
+        await(() -> echo.held.containsKey(text));
+        return Objects.requireNonNull(echo.held.get(text));
     }
 
     private static void awaitOpen(MllpListener listener, int count) {
-        while (listener.counts().open() != count) {
-            Thread.onSpinWait();
+        await(() -> listener.counts().open() == count);
+    }
+
+    /** Until so many answers have left, so that the next wait has begun before time passes. */
+    private static void awaitFrames(MllpListener listener, long count) {
+        await(() -> listener.counts().frames() == count);
+    }
+
+    private static void await(BooleanSupplier happened) {
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited++) {
+            if (happened.getAsBoolean()) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
+        fail("it has not happened within " + PATIENCE.toSeconds() + " s");
     }
 
     private static byte[] framed(String text) {
@@ -447,6 +470,8 @@ class MllpListenerIT {
         boolean isClosed() {
             try {
                 return socket.getInputStream().read() < 0;
+            } catch (SocketTimeoutException e) {
+                return false;
             } catch (IOException e) {
                 return true;
             }
