@@ -118,6 +118,7 @@ function open() {
     stream.close();
     retrySoon();
   });
+  stream.addEventListener('signed-out', () => share({ kind: 'signed-out' }));
   // A browser gives up for good on some answers (a sign-in page, a 503): go on trying.
   stream.onerror = () => {
     if (stream.readyState === EventSource.CLOSED) retrySoon();
@@ -153,6 +154,7 @@ function receive(message) {
         open();
       }
       break;
+    case 'signed-out': location.reload(); break;
     case 'gone': wanted.delete(message.tab); break;
     case 'who': channel.postMessage({ kind: 'here', tab, topics }); break;
     default: tell('message', message);
@@ -186,6 +188,46 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
+// ---- forms in what the stream sends ----------------------------------------------------------------
+
+// They carry no token of their own; the page has one. What they did comes back over the stream.
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-live-form')) return;
+  event.preventDefault();
+  const button = event.submitter;
+  if (button instanceof HTMLButtonElement) button.disabled = true;
+  try {
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        [document.body.dataset.csrfHeader]: document.body.dataset.csrf,
+      },
+      body: new URLSearchParams(new FormData(form)),
+      redirect: 'manual',
+    });
+    if (answer.type === 'opaqueredirect' || answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    complain(form, page.querySelector('.refusal')?.textContent?.trim() ?? `${answer.status}`);
+  } catch {
+    complain(form, document.body.dataset.lostWords ?? '!');
+  } finally {
+    if (button instanceof HTMLButtonElement) button.disabled = false;
+  }
+});
+
+function complain(form, words) {
+  let line = form.querySelector('.refusal');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'refusal';
+    line.setAttribute('role', 'alert');
+    form.append(line);
+  }
+  line.textContent = words;
+}
+
 // ---- ages ------------------------------------------------------------------------------------------
 
 function age(seconds) {
@@ -209,6 +251,9 @@ function ages() {
     const seconds = (Date.parse(element.dataset.dueAt) - now) / 1000;
     if (text) text.textContent = seconds >= 0 ? age(seconds) : `+${age(-seconds)}`;
     element.classList.toggle('overdue', seconds < 0);
+  }
+  for (const element of document.querySelectorAll('[data-since]')) {
+    element.textContent = age((now - Date.parse(element.dataset.since)) / 1000);
   }
   for (const element of document.querySelectorAll('[data-clock]')) {
     element.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {

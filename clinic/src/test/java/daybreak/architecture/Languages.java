@@ -56,8 +56,8 @@ final class Languages {
                         Uses.ofPackages("ca.uhn..")),
                 Walls.onlyIn(
                         "hl7-messages-in-devices",
-                        "What a message is made of is nobody's business outside devices.",
-                        Packages.of("daybreak.devices.."),
+                        "What a message is made of is nobody's business but a monitor's.",
+                        Packages.of("daybreak.devices..", "daybreak.simulation.monitor.."),
                         Uses.ofPackages(
                                 "daybreak.devices.message..", "daybreak.devices.nomenclature..")),
                 TextConstants.onlyIn(

@@ -24,4 +24,14 @@ public record Report(
     public Report {
         readings = List.copyOf(readings);
     }
+
+    /** The same, observed at that time. */
+    public Report at(ObservationTime time) {
+        return new Report(source, origin, Optional.of(time), saidAt, readings);
+    }
+
+    /** The same, with other readings. */
+    public Report with(List<Reading> others) {
+        return new Report(source, origin, observedAt, saidAt, others);
+    }
 }

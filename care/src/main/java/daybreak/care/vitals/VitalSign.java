@@ -1,5 +1,10 @@
 package daybreak.care.vitals;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * The vital signs that Daybreak knows by name. The names are those of the open files; the unit is
  * the one in which a value is judged and charted.
@@ -21,6 +26,10 @@ public enum VitalSign {
         INTERMITTENT
     }
 
+    private static final Map<String, VitalSign> BY_NAME =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(sign -> sign.openName, sign -> sign));
+
     private final String openName;
     private final String unit;
     private final Nature nature;
@@ -29,6 +38,11 @@ public enum VitalSign {
         this.openName = openName;
         this.unit = unit;
         this.nature = nature;
+    }
+
+    /** The sign of that open name. */
+    public static Optional<VitalSign> named(String openName) {
+        return Optional.ofNullable(BY_NAME.get(openName));
     }
 
     /** The name in the open files and in page attributes, such as {@code heart_rate}. */

@@ -1,5 +1,8 @@
 package daybreak.care.watch;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A chair, by the number on it.
  *
@@ -9,6 +12,8 @@ public record ChairNumber(int value) implements Comparable<ChairNumber> {
 
     public static final int HIGHEST = 9_999;
 
+    private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{0,3}");
+
     /**
      * @throws IllegalArgumentException when outside 1 to {@value #HIGHEST}
      */
@@ -17,6 +22,13 @@ public record ChairNumber(int value) implements Comparable<ChairNumber> {
             throw new IllegalArgumentException(
                     "chairs are numbered 1 to " + HIGHEST + ", not " + value);
         }
+    }
+
+    /** The chair of that number as somebody wrote it; empty where it is none. */
+    public static Optional<ChairNumber> ofText(String text) {
+        return WRITTEN.matcher(text).matches()
+                ? Optional.of(new ChairNumber(Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     @Override

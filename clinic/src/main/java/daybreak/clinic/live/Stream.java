@@ -32,6 +32,7 @@ final class Stream {
     private final TopicSource source;
     private final Supplier<Beat> beats;
     private final MachineClock clock;
+    private final SignInWatch.Reader reader;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
@@ -49,12 +50,14 @@ final class Stream {
             Set<Topic> topics,
             TopicSource source,
             Supplier<Beat> beats,
+            SignInWatch.Reader reader,
             MachineClock clock) {
         this.writer = writer;
         this.viewer = viewer;
         this.topics = Set.copyOf(topics);
         this.source = source;
         this.beats = beats;
+        this.reader = reader;
         this.clock = clock;
         this.marked.addAll(this.topics);
     }
@@ -99,6 +102,10 @@ final class Stream {
                 send(topic);
             }
             if (!clock.now().isBefore(nextBeat)) {
+                if (!reader.isStillIn()) {
+                    writer.write("signed-out", "{}");
+                    return;
+                }
                 writer.write("beat", JSON.writeValueAsString(beats.get()));
                 nextBeat = clock.now().plus(BEAT);
             }

@@ -6,21 +6,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /** All open streams. */
-@Component
 final class Streams implements Announcements, SmartLifecycle {
 
-    private final List<TopicSource> sources;
+    private final Supplier<List<TopicSource>> sources;
     private final ClinicClock clinicClock;
     private final MachineClock machineClock;
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    Streams(List<TopicSource> sources, ClinicClock clinicClock, MachineClock machineClock) {
-        this.sources = List.copyOf(sources);
+    Streams(
+            Supplier<List<TopicSource>> sources,
+            ClinicClock clinicClock,
+            MachineClock machineClock) {
+        this.sources = sources;
         this.clinicClock = clinicClock;
         this.machineClock = machineClock;
     }
@@ -38,7 +40,7 @@ final class Streams implements Announcements, SmartLifecycle {
 
     /** True when the viewer may follow the topic. */
     boolean serves(Topic topic, Viewer viewer) {
-        return sources.stream().anyMatch(source -> source.serves(topic, viewer));
+        return sources.get().stream().anyMatch(source -> source.serves(topic, viewer));
     }
 
     /**
@@ -47,9 +49,10 @@ final class Streams implements Announcements, SmartLifecycle {
      * @throws IOException when the browser has gone
      * @throws InterruptedException when the program ends
      */
-    void stream(EventWriter writer, Viewer viewer, Set<Topic> topics)
+    void stream(EventWriter writer, Viewer viewer, Set<Topic> topics, SignInWatch.Reader reader)
             throws IOException, InterruptedException {
-        Stream stream = new Stream(writer, viewer, topics, new Routed(), this::beat, machineClock);
+        Stream stream =
+                new Stream(writer, viewer, topics, new Routed(), this::beat, reader, machineClock);
         open.add(stream);
         try {
             stream.run();
@@ -71,7 +74,7 @@ final class Streams implements Announcements, SmartLifecycle {
 
         @Override
         public List<Fragment> render(Topic topic, Viewer viewer) {
-            return sources.stream()
+            return sources.get().stream()
                     .filter(source -> source.serves(topic, viewer))
                     .flatMap(source -> source.render(topic, viewer).stream())
                     .toList();

@@ -28,6 +28,10 @@ public record Topic(String name) {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
+    public boolean hasNumber() {
+        return name.indexOf(':') >= 0;
+    }
+
     /**
      * The number after the colon.
      *

@@ -1,16 +1,16 @@
 package daybreak.clinic.live;
 
 import daybreak.care.staff.Role;
-import java.util.Locale;
+import daybreak.clinic.shell.Language;
 import java.util.Set;
 
 /**
  * For whom a fragment is rendered.
  *
- * @param locale of the page
+ * @param language of the page
  * @param roles of the person signed in
  */
-public record Viewer(Locale locale, Set<Role> roles) {
+public record Viewer(Language language, Set<Role> roles) {
 
     public Viewer {
         roles = Set.copyOf(roles);

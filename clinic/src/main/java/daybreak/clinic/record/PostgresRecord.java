@@ -61,23 +61,21 @@ public final class PostgresRecord implements AutoCloseable {
     }
 
     /** Takes the record over with the usual limits and nothing that breaks. */
-    public static Opening open(Database database, Features features, Clocks clocks)
-            throws SQLException {
+    public static Opening open(Database database, Features features, Clocks clocks) {
         return open(database, features, clocks, StoreLimits.standard(), StoreFaults.NONE);
     }
 
     /**
      * Takes the record over.
      *
-     * @throws SQLException when the database does not answer
+     * @throws IllegalStateException when the database does not answer
      */
     public static Opening open(
             Database database,
             Features features,
             Clocks clocks,
             StoreLimits limits,
-            StoreFaults faults)
-            throws SQLException {
+            StoreFaults faults) {
         EventKinds kinds = EventKinds.of(features.kinds());
         Surroundings around =
                 new Surroundings(
@@ -88,10 +86,14 @@ public final class PostgresRecord implements AutoCloseable {
                         clocks.machine(),
                         limits,
                         faults);
-        Optional<Committer> committer = Commencement.begin(around);
-        return committer.isPresent()
-                ? new Opening.Opened(new PostgresRecord(committer.get(), database, kinds))
-                : new Opening.HeldByAnother();
+        try {
+            Optional<Committer> committer = Commencement.begin(around);
+            return committer.isPresent()
+                    ? new Opening.Opened(new PostgresRecord(committer.get(), database, kinds))
+                    : new Opening.HeldByAnother();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record could not be taken over", e);
+        }
     }
 
     /**
@@ -100,9 +102,14 @@ public final class PostgresRecord implements AutoCloseable {
      * clock goes on from there.
      *
      * @return empty for a record in which nothing has happened
+     * @throws IllegalStateException when the database does not answer
      */
-    public static Optional<ClinicTime> latestTime(Database database) throws SQLException {
-        return Commencement.latestTime(database);
+    public static Optional<ClinicTime> latestTime(Database database) {
+        try {
+            return Commencement.latestTime(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record could not be read", e);
+        }
     }
 
     public Journal journal() {

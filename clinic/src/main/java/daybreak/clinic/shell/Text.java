@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -78,6 +79,11 @@ public final class Text {
     /** The same with seconds: 09:05:30. */
     public String clockWithSeconds(Instant instant) {
         return clockWithSeconds.format(instant);
+    }
+
+    /** A day without a place, such as a birthday. */
+    public String date(LocalDate date) {
+        return day.format(date.atStartOfDay(zone));
     }
 
     /** The day at the clinic, with its year. */

@@ -57,14 +57,10 @@ class OwnershipIT {
     }
 
     private static Opening open(Database database, MachineClock machine) {
-        try {
-            return PostgresRecord.open(
-                    database,
-                    TestEvents.FEATURES,
-                    new PostgresRecord.Clocks(new SteppedClinicClock(START), machine));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return PostgresRecord.open(
+                database,
+                TestEvents.FEATURES,
+                new PostgresRecord.Clocks(new SteppedClinicClock(START), machine));
     }
 
     private static PostgresRecord opened(Opening opening) {

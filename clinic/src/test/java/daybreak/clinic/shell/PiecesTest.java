@@ -19,8 +19,9 @@ class PiecesTest {
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, PiecesTest.class.getClassLoader(), "daybreak.pages");
 
-    private static final Pattern NAME =
-            Pattern.compile("String template\\(\\) \\{\\s+return \"([a-z/-]+)\";");
+    private static final Pattern METHOD =
+            Pattern.compile("(?s)String template\\(\\) \\{(.*?)\\n    }");
+    private static final Pattern NAME = Pattern.compile("\"([a-z/-]+)\"");
 
     @Test
     void everyPieceFitsItsTemplate() {
@@ -30,7 +31,14 @@ class PiecesTest {
     }
 
     private static void fits(Class<?> piece) {
-        Map<String, Class<?>> asked = ENGINE.getParamInfo(template(piece) + ".jte");
+        assertThat(templates(piece))
+                .as("templates named in %s", piece)
+                .isNotEmpty()
+                .allSatisfy(template -> fits(piece, template));
+    }
+
+    private static void fits(Class<?> piece, String template) {
+        Map<String, Class<?>> asked = ENGINE.getParamInfo(template + ".jte");
         String name = Page.class.isAssignableFrom(piece) ? "page" : "piece";
         assertThat(Set.of("text", "token", name)).as(piece.toString()).containsAll(asked.keySet());
         assertThat(asked.getOrDefault(name, piece)).as(piece.toString()).isEqualTo(piece);
@@ -38,8 +46,8 @@ class PiecesTest {
         assertThat(asked.getOrDefault("token", FormToken.class)).isEqualTo(FormToken.class);
     }
 
-    // The name is the same for every instance; making one would want values for all its parts.
-    private static String template(Class<?> piece) {
+    // The names are the same for every instance; making one would want values for all its parts.
+    private static List<String> templates(Class<?> piece) {
         String path = piece.getName().replace('.', '/').replaceFirst("\\$.*", "") + ".java";
         String source =
                 Bundles.sources().stream()
@@ -47,8 +55,8 @@ class PiecesTest {
                         .map(Bundles::read)
                         .findFirst()
                         .orElseThrow();
-        Matcher name = NAME.matcher(source);
-        assertThat(name.find()).as("a template named in %s", piece).isTrue();
-        return name.group(1);
+        Matcher method = METHOD.matcher(source);
+        assertThat(method.find()).as("a template named in %s", piece).isTrue();
+        return NAME.matcher(method.group(1)).results().map(name -> name.group(1)).toList();
     }
 }

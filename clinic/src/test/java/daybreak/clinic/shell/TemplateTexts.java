@@ -42,6 +42,8 @@ final class TemplateTexts {
         while (i < template.length()) {
             if (template.startsWith("${", i) || template.startsWith("!{", i)) {
                 i = afterMatching(template, i + 1, '{', '}');
+            } else if (template.startsWith("$unsafe{", i)) {
+                i = afterMatching(template, i + "$unsafe".length(), '{', '}');
             } else if (template.startsWith("<%--", i)) {
                 i = template.indexOf("--%>", i) + 4;
             } else if (template.charAt(i) == '@') {

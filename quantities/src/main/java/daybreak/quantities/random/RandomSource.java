@@ -1,11 +1,18 @@
 package daybreak.quantities.random;
 
+import java.security.SecureRandom;
+
 /**
  * The root of all randomness of a run: one seed, and one independent stream a purpose.
  *
  * @param seed any number; the same seed gives the same streams
  */
 public record RandomSource(long seed) {
+
+    /** A root that nobody can repeat: for a real clinic's ids. */
+    public static RandomSource unrepeatable() {
+        return new RandomSource(new SecureRandom().nextLong());
+    }
 
     /**
      * The stream of that name; the same name gives the same stream, from its beginning.

@@ -1,6 +1,7 @@
 package daybreak.clinic.shell.web;
 
 import daybreak.clinic.shell.ErrorPages;
+import daybreak.clinic.shell.Languages;
 import daybreak.clinic.shell.NavigationEntry;
 import daybreak.clinic.shell.Pieces;
 import daybreak.clinic.shell.Stations;
@@ -25,6 +26,11 @@ class ShellConfiguration {
                 ContentType.Html,
                 ShellConfiguration.class.getClassLoader(),
                 "daybreak.pages");
+    }
+
+    @Bean
+    Languages languages() {
+        return StationCookies::language;
     }
 
     @Bean

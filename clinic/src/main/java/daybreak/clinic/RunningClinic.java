@@ -1,0 +1,121 @@
+package daybreak.clinic;
+
+import daybreak.clinic.monitoring.MonitoringSettings;
+import daybreak.clinic.monitoring.WatchKeeping;
+import daybreak.clinic.record.Entry;
+import daybreak.clinic.record.Journal;
+import daybreak.clinic.record.PostgresRecord;
+import daybreak.clinic.record.database.Database;
+import daybreak.clinic.shell.ThisClinic;
+import daybreak.clinic.staff.SignInSettings;
+import daybreak.quantities.identity.IdSource;
+import daybreak.quantities.time.ClinicClock;
+import daybreak.quantities.time.MachineClock;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A clinic that is open: its foundation and its application. Closing it stops everything. */
+final class RunningClinic implements AutoCloseable {
+
+    private static final Duration IDLE_LIMIT = Duration.ofMinutes(15);
+
+    private final Foundation foundation;
+    private final ConfigurableApplicationContext application;
+
+    private RunningClinic(Foundation foundation, ConfigurableApplicationContext application) {
+        this.foundation = foundation;
+        this.application = application;
+    }
+
+    /** Opens the application on its foundation, which it closes if it cannot. */
+    static RunningClinic open(Foundation foundation, ClinicPlan plan) throws IOException {
+        SpringApplication application = new SpringApplication(DaybreakClinic.class);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(properties(plan));
+        application.addInitializers(
+                context -> supply((GenericApplicationContext) context, foundation, plan));
+        try {
+            return new RunningClinic(foundation, application.run());
+        } catch (RuntimeException e) {
+            foundation.close();
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> properties(ClinicPlan plan) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.address", plan.pages().address().getHostAddress());
+        properties.put("server.port", plan.pages().port());
+        plan.pages()
+                .keys()
+                .ifPresent(keys -> {
+                    properties.put("server.ssl.certificate", keys.certificate().toUri().toString());
+                    properties.put(
+                            "server.ssl.certificate-private-key", keys.key().toUri().toString());
+                });
+        return properties;
+    }
+
+    private static void supply(
+            GenericApplicationContext context, Foundation foundation, ClinicPlan plan) {
+        ThisClinic clinic =
+                new ThisClinic(plan.name(), plan.mode(), foundation.database().stamp().zone());
+        context.registerBean(ThisClinic.class, () -> clinic);
+        context.registerBean(SignInSettings.class, () -> new SignInSettings(IDLE_LIMIT));
+        context.registerBean(
+                MonitoringSettings.class,
+                () ->
+                        new MonitoringSettings(
+                                plan.chairs(),
+                                plan.monitorsAt(),
+                                plan.monitorKeys(),
+                                plan.admission()));
+        context.registerBean(ClinicClock.class, foundation::clock);
+        context.registerBean(MachineClock.class, foundation::machine);
+        context.registerBean(IdSource.class, foundation::ids);
+        context.registerBean(Entry.class, foundation::opened);
+        PostgresRecord record = foundation.record();
+        context.registerBean("database", Database.class, foundation::database, unclosed());
+        context.registerBean("record", PostgresRecord.class, () -> record, unclosed());
+        context.registerBean(Journal.class, record::journal);
+        context.registerBean(daybreak.clinic.record.Entries.class, record::entries);
+        context.registerBean(daybreak.clinic.record.Readings.class, record::readings);
+    }
+
+    /** What the foundation closes, after the application has ended. */
+    private static org.springframework.beans.factory.config.BeanDefinitionCustomizer unclosed() {
+        return definition -> definition.setDestroyMethodName("");
+    }
+
+    /** The port of its pages. */
+    int port() {
+        if (application instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() != null) {
+            return web.getWebServer().getPort();
+        }
+        throw new IllegalStateException("the clinic has no pages");
+    }
+
+    /** Where monitors speak to it. */
+    InetSocketAddress monitorsAt() {
+        return application.getBean(WatchKeeping.class).monitorsAt();
+    }
+
+    /** A part of it. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        foundation.close();
+    }
+}
