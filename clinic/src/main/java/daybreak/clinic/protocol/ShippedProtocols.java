@@ -23,7 +23,11 @@ public final class ShippedProtocols {
     private static final String NAME = "daybreak-protocol";
     private static final int NEWEST = 1;
 
-    private ShippedProtocols() {}
+    private final List<Shipped> all;
+
+    private ShippedProtocols(List<Shipped> all) {
+        this.all = List.copyOf(all);
+    }
 
     /**
      * One of them.
@@ -40,15 +44,30 @@ public final class ShippedProtocols {
     }
 
     /**
-     * Every version, the newest last.
+     * Reads every version.
      *
      * @throws IllegalStateException when one of them does not hold together; names every place
      */
-    public static List<Shipped> all() {
+    public static ShippedProtocols read() {
         DocumentReader reader = new DocumentReader(text("protocol.schema.json"));
-        return IntStream.rangeClosed(1, NEWEST)
-                .mapToObj(number -> new ProtocolVersion(NAME, number))
-                .map(version -> read(reader, version))
+        return new ShippedProtocols(
+                IntStream.rangeClosed(1, NEWEST)
+                        .mapToObj(number -> new ProtocolVersion(NAME, number))
+                        .map(version -> read(reader, version))
+                        .toList());
+    }
+
+    /** Every version, the newest last. */
+    public List<Shipped> all() {
+        return all;
+    }
+
+    /** The same as editions that can be signed. */
+    public List<ProtocolBook.Edition> editions() {
+        return all.stream()
+                .map(one ->
+                        new ProtocolBook.Edition(
+                                one.document().protocol(), one.text(), one.digest()))
                 .toList();
     }
 

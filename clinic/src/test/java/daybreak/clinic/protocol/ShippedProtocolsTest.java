@@ -28,12 +28,15 @@ import org.junit.jupiter.api.Test;
 
 class ShippedProtocolsTest {
 
-    private final List<ShippedProtocols.Shipped> all = ShippedProtocols.all();
+    private final List<ShippedProtocols.Shipped> all = ShippedProtocols.read().all();
 
     @Test
     void theVersionsCountFromOneAndTheNewestIsTheLast() {
         assertThat(all)
                 .extracting(ShippedProtocols.Shipped::version)
+                .containsExactly(new ProtocolVersion("daybreak-protocol", 1));
+        assertThat(ShippedProtocols.read().editions())
+                .extracting(edition -> edition.protocol().version())
                 .containsExactly(new ProtocolVersion("daybreak-protocol", 1));
     }
 
