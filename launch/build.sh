@@ -1,4 +1,5 @@
-# Builds what the launcher runs, when it is missing or older than the sources. Wants JAVA_HOME set.
+# shellcheck shell=bash disable=SC2034,SC2154
+# Builds what the launcher runs, when it is missing or older than the sources. Wants JAVA_HOME set, and launch/maven.sh read.
 
 modules=(quantities care devices simulation console clinic)
 
@@ -16,16 +17,13 @@ build_when_needed() {
     local home=$1
     [ -n "${DAYBREAK_NO_BUILD:-}" ] && return
     sources_have_changed "$home" || return 0
-    if ! command -v mvn >/dev/null; then
-        echo "daybreak: Maven is needed to build and was not found; install the package maven (3.8 or later)" >&2
-        exit 3
-    fi
+    find_maven
     mkdir -p "$home/target"
     touch "$home/target/building"
     rm -rf "$home/clinic/target/app" "$home/console/target/app"
     echo "Building Daybreak; the first time this fetches its libraries and takes a few minutes." >&2
     local started=$SECONDS log=$home/target/build.log
-    if ! (cd "$home" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true -Dcyclonedx.skip=true \
+    if ! (cd "$home" && "$maven" -B -ntp -DskipTests -Dspotless.check.skip=true -Dcyclonedx.skip=true \
         -pl "$(IFS=,; echo "${modules[*]}")" -am package 2>&1) \
         | tee "$log" | build_progress; then
         echo "daybreak: the build failed; its last lines:" >&2

@@ -1,27 +1,37 @@
-# Finds a Chromium or Chrome and sets $chromium; installs Debian's where it may. Without one the
-# browser tests are skipped, and the report says so.
+# shellcheck shell=bash disable=SC2034,SC2154
+# Finds a Chromium or Chrome that runs and sets $chromium; installs Debian's where it may. Without
+# one $chromium stays empty, the browser tests are skipped, and the report says so.
 
 find_chromium() {
-    local name
-    chromium=
-    for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
-        if chromium=$(command -v "$name"); then
-            return 0
+    chromium=$(working_chromium)
+    if [ -z "$chromium" ] && may_install_packages; then
+        echo "check: installing the system's Chromium for the browser tests"
+        if install_chromium >target/chromium-install.log 2>&1; then
+            chromium=$(working_chromium)
+        else
+            echo "check: could not install Chromium; see target/chromium-install.log" >&2
+        fi
+    fi
+}
+
+# Prints the first one that can say its version: some systems have a stand-in that cannot run.
+working_chromium() {
+    local name place
+    for name in chromium chromium-browser google-chrome google-chrome-stable chrome \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+        if place=$(command -v "$name") && "$place" --version >/dev/null 2>&1; then
+            echo "$place"
+            return
         fi
     done
-    chromium=
-    if [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]; then
-        chromium="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-        return 0
-    fi
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        echo "check: installing the system's Chromium for the browser tests"
-        if { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install chromium; } \
-            >target/chromium-install.log 2>&1; then
-            chromium=$(command -v chromium || true)
-            return 0
-        fi
-        echo "check: could not install Chromium; see target/chromium-install.log" >&2
-    fi
-    return 0
+}
+
+may_install_packages() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+# A list that is out of date in part is no reason not to try.
+install_chromium() {
+    apt-get -qq update || true
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -y install chromium
 }

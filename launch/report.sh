@@ -1,21 +1,34 @@
-# Runs the parts of ./check, keeps their output, and prints times and counts from the test reports.
+# shellcheck shell=bash disable=SC2034,SC2154
+# Prints times and counts from what the build of ./check left.
 
-# part NAME COMMAND...: runs it, keeps the output in target/check.log, shows what went wrong.
-part() {
-    local name=$1 started=$SECONDS status=0
-    shift
-    echo "check: $name ..."
-    "$@" >target/part.log 2>&1 || status=$?
-    cat target/part.log >>target/check.log
-    if [ $status != 0 ]; then
-        grep -E '^\[(ERROR|WARNING)\]|<<< (FAILURE|ERROR)!' target/part.log | head -60 >&2 || true
-    fi
-    parts+=("$(printf '%-44s %5d s' "$name" $((SECONDS - started)))")
-    return $status
+# What git says of the tree; nothing where there is no git.
+tree_state() {
+    git status --porcelain 2>/dev/null || true
 }
-parts=()
 
-# One line a kind of test in a module: tests, failures, skipped, seconds.
+# Seconds spent in each part of the build, over all modules, from the log's times.
+part_times() {
+    parts_begun | awk '
+        current != "" { spent[current] += $1 - since }
+        { since = $1; current = $0; sub(/^[0-9]+ ?/, "", current) }
+        END { for (name in spent) printf "%-40s %6.1f s\n", name, spent[name] / 1000 }
+    ' | sort
+}
+
+# One line a goal of Maven: the milliseconds at which it began, and the part that it belongs to.
+parts_begun() {
+    local now level dashes goal
+    { grep -E '^[0-9]+ .*( --- .* @ .* ---$|Reactor Summary)' target/check.log || true; } \
+        | while read -r now level dashes goal; do
+            if [ "$dashes" = --- ]; then
+                echo "$now $(part_of "$goal")"
+            else
+                echo "$now"
+            fi
+        done
+}
+
+# One line a module and kind of test: tests, failures, skipped, seconds.
 test_counts() {
     local module kind reports
     for module in testkit quantities care devices simulation console clinic benchmarks; do
@@ -56,11 +69,13 @@ skipped_tests() {
 print_report() {
     echo
     echo "Parts"
-    printf '  %s\n' "${parts[@]}"
+    part_times | sed 's/^/  /'
     echo "Tests"
     test_counts | sed 's/^/  /'
     skipped_tests
-    if [ "$mode" != quick ] && [ -z "${chromium:-}" ]; then
+    if [ "$mode" = quick ]; then
+        echo "check: left out what needs a database, a socket or a browser; ./check runs it"
+    elif [ -z "${chromium:-}" ]; then
         echo "check: the browser tests were SKIPPED: no Chromium or Chrome was found; install the package chromium and run ./check again"
     fi
 }

@@ -1,11 +1,16 @@
 package daybreak.testkit.planted;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A build by the same Maven and the same JDK that build the house, without the network: what it
@@ -14,6 +19,9 @@ import java.util.List;
  * @param lines what it printed
  */
 public record MavenRun(int status, List<String> lines) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final File NOTHING = new File("/dev/null");
 
     /**
      * Runs it.
@@ -42,10 +50,24 @@ public record MavenRun(int status, List<String> lines) {
 
     private static MavenRun run(ProcessBuilder builder) {
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            List<String> lines = process.inputReader().lines().toList();
-            return new MavenRun(process.waitFor(), lines);
+            Path output = Files.createTempFile("maven", ".log");
+            Process process =
+                    builder.redirectInput(Redirect.from(NOTHING))
+                            .redirectOutput(output.toFile())
+                            .start();
+            boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!ended) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+            List<String> lines = Files.readAllLines(output);
+            Files.delete(output);
+            if (!ended) {
+                throw new IllegalStateException(
+                        "Maven has not ended within %s: %s"
+                                .formatted(PATIENCE, String.join("\n", lines)));
+            }
+            return new MavenRun(process.exitValue(), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
