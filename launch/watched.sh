@@ -60,16 +60,16 @@ tell_progress() {
     partial+=$line
 }
 told=
-
+# The tests with a database are said one by one as they run, the rest is said as a part.
 tell_part() {
-    local said="$1: $2"
-    if [ "$2" != "packaging and the rest" ] && [ "$said" != "$told" ]; then
-        told=$said
-        tell "$said"
-    fi
+    case $2 in
+        "packaging and the rest" | "tests with database, sockets, browser") ;;
+        *) [ "$1: $2" = "$told" ] || tell "$1: $2" ;;
+    esac
 }
 
 tell() {
+    told=$1
     printf 'check: %5d s  %s\n' "$SECONDS" "$1"
 }
 

@@ -56,10 +56,14 @@ final class Languages {
                         Uses.ofPackages("ca.uhn..")),
                 Walls.onlyIn(
                         "hl7-messages-in-devices",
-                        "What a message is made of is nobody's business but a monitor's.",
+                        "What a message is made of is nobody's business outside devices.",
+                        Packages.of("daybreak.devices.."),
+                        Uses.ofPackages("daybreak.devices.message..")),
+                Walls.onlyIn(
+                        "device-codes-with-devices",
+                        "Codes of devices are known to devices, and to the monitors that play one.",
                         Packages.of("daybreak.devices..", "daybreak.simulation.monitor.."),
-                        Uses.ofPackages(
-                                "daybreak.devices.message..", "daybreak.devices.nomenclature..")),
+                        Uses.ofPackages("daybreak.devices.nomenclature..")),
                 TextConstants.onlyIn(
                         "hl7-text-in-devices",
                         "Segments are written and read in devices alone.",

@@ -1,7 +1,6 @@
 package daybreak.devices.mllp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import daybreak.quantities.time.HandMovedMachineClock;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,14 +158,14 @@ class MllpListenerIT {
         assertThat(dripping.asks("hello")).isEqualTo("re:hello");
         awaitFrames(listener, 1);
         dripping.sends(new byte[] {Mllp.START});
-        for (int drop = 0; drop < 200 && echo.endings.isEmpty(); drop++) {
+        Ending ending = null;
+        for (int drop = 0; drop < 200 && ending == null; drop++) {
             dripping.sendsOrIsCutOff(new byte[] {'x'});
             clock.advance(Duration.ofSeconds(1));
-            // The listener looks at its deadlines on the machine's own time.
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            ending = echo.endings.poll(20, TimeUnit.MILLISECONDS);
         }
 
-        assertThat(nextEnding()).isEqualTo(Ending.FRAME_TOO_SLOW);
+        assertThat(ending).isEqualTo(Ending.FRAME_TOO_SLOW);
         assertThat(dripping.isClosed()).isTrue();
     }
 
@@ -419,13 +417,10 @@ class MllpListenerIT {
     }
 
     private static void await(BooleanSupplier happened) {
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited++) {
-            if (happened.getAsBoolean()) {
-                return;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        while (!happened.getAsBoolean()) {
+            assertThat(Thread.interrupted()).as("it has not happened in time").isFalse();
+            Thread.onSpinWait();
         }
-        fail("it has not happened within " + PATIENCE.toSeconds() + " s");
     }
 
     private static byte[] framed(String text) {
