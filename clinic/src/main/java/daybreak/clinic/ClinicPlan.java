@@ -1,5 +1,6 @@
 package daybreak.clinic;
 
+import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.monitoring.Admission;
 import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseHome;
@@ -50,13 +51,8 @@ record ClinicPlan(
          * @param speed of its clock
          * @param simulator whether its monitors and staff do anything
          */
-        record Demonstration(long seed, ClockSpeed speed, Simulator simulator) implements Sort {}
-    }
-
-    /** Whether simulated monitors and staff do anything. */
-    enum Simulator {
-        PLAYING,
-        PAUSED
+        record Demonstration(long seed, ClockSpeed speed, DemonstrationSettings.Simulator simulator)
+                implements Sort {}
     }
 
     /**

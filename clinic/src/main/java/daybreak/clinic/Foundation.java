@@ -1,5 +1,6 @@
 package daybreak.clinic;
 
+import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.monitoring.store.MonitoringStore;
 import daybreak.clinic.opening.Build;
 import daybreak.clinic.opening.ClinicOpening;
@@ -20,7 +21,6 @@ import daybreak.quantities.time.ScaledClinicClock;
 import daybreak.quantities.time.SystemMachineClock;
 import daybreak.quantities.time.WallClinicClock;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +30,6 @@ import java.util.Set;
  * its record, and the entry that says that it is open.
  */
 final class Foundation implements AutoCloseable {
-
-    /** The demonstration opens at the same time for every seed, by the clocks on its walls. */
-    private static final LocalDateTime DEMONSTRATION_OPENS = LocalDateTime.of(2026, 3, 2, 10, 30);
 
     private final Database database;
     private final MachineClock machine;
@@ -143,7 +140,7 @@ final class Foundation implements AutoCloseable {
         return switch (plan.sort()) {
             case ClinicPlan.Sort.Real() -> new WallClinicClock(machine);
             case ClinicPlan.Sort.Demonstration(var _, var speed, var _) -> {
-                ClinicTime opens = ClinicTime.of(DEMONSTRATION_OPENS.atZone(zone).toInstant());
+                ClinicTime opens = DemonstrationSettings.opening(zone);
                 yield new ScaledClinicClock(machine, lastSeen.orElse(opens), speed);
             }
         };

@@ -1,5 +1,6 @@
 package daybreak.clinic;
 
+import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.monitoring.MonitoringSettings;
 import daybreak.clinic.monitoring.WatchKeeping;
 import daybreak.clinic.record.Entry;
@@ -16,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -81,12 +83,29 @@ final class RunningClinic implements AutoCloseable {
         context.registerBean(MachineClock.class, foundation::machine);
         context.registerBean(IdSource.class, foundation::ids);
         context.registerBean(Entry.class, foundation::opened);
+        simulator(foundation, plan)
+                .ifPresent(settings ->
+                        context.registerBean(DemonstrationSettings.class, () -> settings));
         PostgresRecord record = foundation.record();
         context.registerBean("database", Database.class, foundation::database, unclosed());
         context.registerBean("record", PostgresRecord.class, () -> record, unclosed());
         context.registerBean(Journal.class, record::journal);
         context.registerBean(daybreak.clinic.record.Entries.class, record::entries);
         context.registerBean(daybreak.clinic.record.Readings.class, record::readings);
+    }
+
+    /** The seed is the folder's own: an older folder goes on as what it was made. */
+    private static Optional<DemonstrationSettings> simulator(
+            Foundation foundation, ClinicPlan plan) {
+        return switch (plan.sort()) {
+            case ClinicPlan.Sort.Real() -> Optional.empty();
+            case ClinicPlan.Sort.Demonstration(var seed, var _, var simulator) ->
+                    Optional.of(
+                            new DemonstrationSettings(
+                                    foundation.database().stamp().seed().orElse(seed),
+                                    plan.chairs(),
+                                    simulator));
+        };
     }
 
     /** What the foundation closes, after the application has ended. */

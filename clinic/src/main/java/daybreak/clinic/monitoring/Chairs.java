@@ -14,9 +14,13 @@ import daybreak.devices.pcd.Acknowledgements;
 import daybreak.devices.pcd.PcdDecoder;
 import daybreak.quantities.identity.IdSource;
 import daybreak.quantities.time.ClinicClock;
+import daybreak.quantities.time.ClinicTime;
 import daybreak.quantities.time.MachineClock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** All that watches over the chairs, put together: what has to know each other meets here. */
 final class Chairs implements AutoCloseable {
@@ -28,6 +32,7 @@ final class Chairs implements AutoCloseable {
     private final ChairDesk desk;
     private final Intake intake;
     private final Monitoring monitoring;
+    private final Replays replays = new Replays();
     private final Surroundings around;
 
     /** What the chairs stand in. */
@@ -43,7 +48,15 @@ final class Chairs implements AutoCloseable {
             History history,
             Announcements announcements) {}
 
+    /** Chairs at which time passes by the machine's clock. */
     Chairs(Surroundings around) {
+        this(around, TimedSilences::new);
+    }
+
+    /**
+     * @param silences made for whoever lets an alarm sound again
+     */
+    Chairs(Surroundings around, Function<Silences.Voice, ? extends Silences> silences) {
         this.around = around;
         this.lanes = new Lanes(around.settings().chairs(), around.clinic());
         this.house =
@@ -53,9 +66,9 @@ final class Chairs implements AutoCloseable {
                         this::longestSilence,
                         () -> around.announcements().changed(Announced.CLINIC));
         Handing handing = new Handing(around.record().journal(), new Audience());
-        this.silences = new Silences(this::silenceEnded);
+        this.silences = silences.apply(this::silenceEnded);
         this.deadlines = new Deadlines(around.clinic(), around.machine(), this::wake);
-        Aftermath aftermath = new Aftermath(silences, deadlines);
+        Aftermath aftermath = new Aftermath(this.silences, deadlines);
         this.desk = new ChairDesk(lanes, handing, aftermath);
         this.intake =
                 new Intake(
@@ -80,7 +93,7 @@ final class Chairs implements AutoCloseable {
         return around.protocols().inForce().sound().of(tier);
     }
 
-    private void silenceEnded(ChairNumber chair, AlarmId alarm) {
+    void silenceEnded(ChairNumber chair, AlarmId alarm) {
         guarded(chair, () -> desk.silenceEnded(chair, alarm));
     }
 
@@ -101,6 +114,10 @@ final class Chairs implements AutoCloseable {
 
     Monitoring monitoring() {
         return monitoring;
+    }
+
+    Replays replays() {
+        return replays;
     }
 
     HouseAlarms house() {
@@ -130,11 +147,18 @@ final class Chairs implements AutoCloseable {
                 complaints,
                 around.history(),
                 around.clinic(),
+                replays,
                 MllpLimits.DEFAULT);
     }
 
     /** Every chair stands where it stood; from here on time passes at them. */
     void begin(Entry opening) {
+        beginUntimed(opening);
+        deadlines.start();
+    }
+
+    /** The same for a clinic in which nothing happens by itself: see {@link #wakeDue}. */
+    void beginUntimed(Entry opening) {
         new Beginning(
                         lanes,
                         around.record().entries(),
@@ -147,7 +171,26 @@ final class Chairs implements AutoCloseable {
                 .begin(opening, around.machine().wall());
         around.record().listen(this::storeChanged);
         storeChanged(around.record().state());
-        deadlines.start();
+    }
+
+    /** When something may happen at a chair without an input. */
+    Optional<ClinicTime> nextDeadline() {
+        return lanes.all().stream()
+                .flatMap(lane -> lane.look().chair().nextDeadline().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Wakes every chair whose deadline the clinic's clock has reached. */
+    void wakeDue() {
+        ClinicTime now = around.clinic().now();
+        lanes.all().stream()
+                .filter(lane ->
+                        lane.look()
+                                .chair()
+                                .nextDeadline()
+                                .filter(at -> !at.isAfter(now))
+                                .isPresent())
+                .forEach(lane -> desk.wake(lane.number()));
     }
 
     private void storeChanged(StoreState state) {

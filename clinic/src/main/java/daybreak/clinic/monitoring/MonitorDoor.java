@@ -10,6 +10,7 @@ import daybreak.clinic.record.Journal;
 import daybreak.clinic.record.Readings;
 import daybreak.clinic.record.RecordUnreadable;
 import daybreak.clinic.record.Stream;
+import daybreak.devices.mllp.Ending;
 import daybreak.devices.mllp.FrameHandler;
 import daybreak.devices.mllp.MllpLimits;
 import daybreak.devices.mllp.Peer;
@@ -49,6 +50,7 @@ final class MonitorDoor implements FrameHandler {
     private final History history;
     private final ClinicClock clock;
     private final int frameBytes;
+    private final Replays replays;
     private final RecentMessages recent = new RecentMessages();
 
     MonitorDoor(
@@ -61,6 +63,7 @@ final class MonitorDoor implements FrameHandler {
             Complaints complaints,
             History history,
             ClinicClock clock,
+            Replays replays,
             MllpLimits limits) {
         this.decoder = decoder;
         this.answers = answers;
@@ -71,6 +74,7 @@ final class MonitorDoor implements FrameHandler {
         this.complaints = complaints;
         this.history = history;
         this.clock = clock;
+        this.replays = replays;
         this.frameBytes = limits.frameBytes();
     }
 
@@ -86,8 +90,22 @@ final class MonitorDoor implements FrameHandler {
             case Decoded.NotTaken(var envelope, var fault) ->
                     CompletableFuture.completedFuture(answers.notTaken(envelope, fault));
             case Decoded.Kept message -> once(message.envelope(), () -> keep(message));
-            case Decoded.Readings message -> once(message.envelope(), () -> take(message));
+            case Decoded.Readings message -> {
+                noteReplay(message, peer);
+                yield once(message.envelope(), () -> take(message));
+            }
         };
+    }
+
+    private void noteReplay(Decoded.Readings message, Peer peer) {
+        if (message.envelope().sender().isReplay()) {
+            message.reports().forEach(report -> replays.heard(peer, report.source()));
+        }
+    }
+
+    @Override
+    public void ended(Peer peer, Ending ending) {
+        replays.ended(peer);
     }
 
     @Override

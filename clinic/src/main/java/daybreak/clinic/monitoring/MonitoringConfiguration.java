@@ -53,6 +53,11 @@ class MonitoringConfiguration {
     }
 
     @Bean
+    Replays replays(Chairs chairs) {
+        return chairs.replays();
+    }
+
+    @Bean
     WatchKeeping watchKeeping(
             Chairs chairs, MonitoringSettings settings, Entry opening, MachineClock machine) {
         return new WatchKeeping(chairs, settings, opening, machine);

@@ -129,6 +129,16 @@ public final class PostgresRecord implements AutoCloseable {
         return readModels;
     }
 
+    /**
+     * Waits until everything that was handed to the journal so far is written or refused: for
+     * whoever plays time as discrete events and may not let it go on before.
+     *
+     * @throws IllegalStateException when that takes longer than eight seconds
+     */
+    public void settle() {
+        committer.settle();
+    }
+
     public StoreState state() {
         return committer.state();
     }

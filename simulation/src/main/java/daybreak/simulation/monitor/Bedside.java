@@ -7,11 +7,14 @@ import daybreak.quantities.time.ClinicClock;
 import daybreak.quantities.time.ClinicTime;
 import daybreak.simulation.visit.Itinerary;
 import daybreak.simulation.world.Happening;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** A chair's monitor with its wire. */
 public final class Bedside implements AutoCloseable {
+
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
 
     private final ChairNumber chair;
     private final BedsideMonitor monitor;
@@ -116,7 +119,7 @@ public final class Bedside implements AutoCloseable {
         if (carrying.isAlive()) {
             carrying.interrupt();
             try {
-                carrying.join();
+                carrying.join(LONGEST_END);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

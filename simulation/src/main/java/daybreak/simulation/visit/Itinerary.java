@@ -23,6 +23,8 @@ public final class Itinerary {
     /** Whoever asks about the past asks about no more than this. */
     private static final Duration KEPT = Duration.ofHours(12);
 
+    private static final int CHAIRS_OF_A_CLINIC = 64;
+
     private final ChairNumber chair;
     private final int chairs;
     private final RandomSource random;
@@ -123,9 +125,12 @@ public final class Itinerary {
                 number, new Visit(chair, people.person(personOf(number)), arrives, plan));
     }
 
-    /** Two visits may lie before the one at the opening, so people are counted from the third. */
+    /**
+     * Two visits may lie before the one at the opening, so people are counted from the third. They
+     * are shared out so that a clinic with a chair more has the same people at the others.
+     */
     private long personOf(long number) {
-        return (number + 2) * chairs + chair.value() - 1;
+        return (number + 2) * Math.max(chairs, CHAIRS_OF_A_CLINIC) + chair.value() - 1;
     }
 
     private RandomSource visitRandom(long number) {

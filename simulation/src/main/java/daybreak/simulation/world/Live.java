@@ -17,6 +17,8 @@ public final class Live implements AutoCloseable {
     /** What happens next may come earlier than it was: looked at again at least this often. */
     private static final Duration LONGEST_REST = Duration.ofMillis(200);
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     private final World world;
     private final ClinicClock clock;
     private final Consumer<RuntimeException> broken;
@@ -39,7 +41,7 @@ public final class Live implements AutoCloseable {
         thread.start();
     }
 
-    /** Ends it; what is happening just now is finished. */
+    /** Ends it; what is happening just now is finished, or interrupted after five seconds. */
     @Override
     public void close() {
         lock.lock();
@@ -50,7 +52,9 @@ public final class Live implements AutoCloseable {
             lock.unlock();
         }
         try {
-            thread.join();
+            if (!thread.join(LONGEST_END)) {
+                thread.interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -56,6 +56,22 @@ public final class Committer implements Journal, AutoCloseable {
         };
     }
 
+    /**
+     * Waits until everything that was appended so far is written or refused.
+     *
+     * @throws IllegalStateException when that takes longer than anybody waits
+     */
+    public void settle() {
+        try {
+            if (line.settle(LONGEST_CLOSE) == WaitingLine.Settling.STILL_WAITING) {
+                throw new IllegalStateException(line.size() + " contributions are not written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before everything was written", e);
+        }
+    }
+
     /** Whether what happens is being written. */
     public StoreState state() {
         return switch (board.state()) {

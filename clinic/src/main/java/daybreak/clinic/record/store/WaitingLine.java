@@ -37,6 +37,7 @@ final class WaitingLine {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
+    private final Condition nothing = lock.newCondition();
     private final Deque<Waiting> line = new ArrayDeque<>();
     private final int mostRows;
     private int rows;
@@ -106,6 +107,29 @@ final class WaitingLine {
         try {
             taken -= group.size();
             group.forEach(waiting -> rows -= waiting.rows());
+            if (line.isEmpty() && taken == 0) {
+                nothing.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether nothing waits any more. */
+    enum Settling {
+        SETTLED,
+        STILL_WAITING
+    }
+
+    /** Waits until everything that has joined is done with, for so long at most. */
+    Settling settle(Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = longest.toNanos();
+            while ((!line.isEmpty() || taken > 0) && left > 0) {
+                left = nothing.awaitNanos(left);
+            }
+            return line.isEmpty() && taken == 0 ? Settling.SETTLED : Settling.STILL_WAITING;
         } finally {
             lock.unlock();
         }

@@ -53,7 +53,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext>, R
         };
     }
 
-    private Optional<AccessRow> row(AccessRow.Verb verb, String path) {
+    Optional<AccessRow> row(AccessRow.Verb verb, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         return rows.stream().filter(row -> row.covers(verb, parsed)).findFirst();
     }
