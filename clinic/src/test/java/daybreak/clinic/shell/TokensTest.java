@@ -31,6 +31,7 @@ class TokensTest {
         }
         for (String colour : List.of("pulse", "pressure", "spo2", "respiration")) {
             readable(theme, colour, "surface", WORDS);
+            readable(theme, colour, "sunken", WORDS);
         }
         readable(theme, "accent-ink", "accent", WORDS);
         readable(theme, "accent", "accent-wash", WORDS);

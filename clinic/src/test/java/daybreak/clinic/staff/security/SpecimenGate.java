@@ -14,7 +14,10 @@ class SpecimenGate {
     Gate gateWithSpecimen() {
         AccessRow specimen =
                 new AccessRow(
-                        AccessRow.Verb.GET, "/specimen", Access.everyMember(), AccessRow.Sort.PAGE);
+                        AccessRow.Verb.GET,
+                        "/specimen/**",
+                        Access.everyMember(),
+                        AccessRow.Sort.PAGE);
         return new Gate(Stream.concat(AccessTable.ROWS.stream(), Stream.of(specimen)).toList());
     }
 }
