@@ -49,10 +49,18 @@ record ClinicPlan(
          *
          * @param seed everything that is drawn follows from it
          * @param speed of its clock
+         * @param hands whether it goes at all
          * @param simulator whether its monitors and staff do anything
          */
-        record Demonstration(long seed, ClockSpeed speed, DemonstrationSettings.Simulator simulator)
+        record Demonstration(
+                long seed, ClockSpeed speed, Hands hands, DemonstrationSettings.Simulator simulator)
                 implements Sort {}
+    }
+
+    /** Whether the demonstration's clock goes. */
+    enum Hands {
+        RUNNING,
+        HELD
     }
 
     /**
@@ -71,7 +79,8 @@ record ClinicPlan(
     Stamp stamp() {
         return switch (sort) {
             case Sort.Real() -> Stamp.clinic(zone);
-            case Sort.Demonstration(var seed, var _, var _) -> Stamp.demonstration(zone, seed);
+            case Sort.Demonstration(var seed, var _, var _, var _) ->
+                    Stamp.demonstration(zone, seed);
         };
     }
 

@@ -18,6 +18,7 @@ import daybreak.quantities.time.ClinicClock;
 import daybreak.quantities.time.ClinicTime;
 import daybreak.quantities.time.MachineClock;
 import daybreak.quantities.time.ScaledClinicClock;
+import daybreak.quantities.time.SteppedClinicClock;
 import daybreak.quantities.time.SystemMachineClock;
 import daybreak.quantities.time.WallClinicClock;
 import java.io.IOException;
@@ -139,9 +140,13 @@ final class Foundation implements AutoCloseable {
             ClinicPlan plan, ZoneId zone, Optional<ClinicTime> lastSeen, MachineClock machine) {
         return switch (plan.sort()) {
             case ClinicPlan.Sort.Real() -> new WallClinicClock(machine);
-            case ClinicPlan.Sort.Demonstration(var _, var speed, var _) -> {
+            case ClinicPlan.Sort.Demonstration(var _, var speed, var hands, var _) -> {
                 ClinicTime opens = DemonstrationSettings.opening(zone);
-                yield new ScaledClinicClock(machine, lastSeen.orElse(opens), speed);
+                ClinicTime start = lastSeen.orElse(opens);
+                yield switch (hands) {
+                    case RUNNING -> new ScaledClinicClock(machine, start, speed);
+                    case HELD -> new SteppedClinicClock(start);
+                };
             }
         };
     }
@@ -150,7 +155,7 @@ final class Foundation implements AutoCloseable {
     private static RandomSource randomness(ClinicPlan plan, PostgresRecord record) {
         return switch (plan.sort()) {
             case ClinicPlan.Sort.Real() -> RandomSource.unrepeatable();
-            case ClinicPlan.Sort.Demonstration(var seed, var _, var _) -> {
+            case ClinicPlan.Sort.Demonstration(var seed, var _, var _, var _) -> {
                 Set<String> openings = Set.of(OpeningEvents.OPENED.name());
                 long runs = record.entries().ofKinds(openings).size();
                 yield new RandomSource(new RandomSource(seed).stream("run", runs).nextLong());

@@ -3,9 +3,11 @@ package daybreak.clinic;
 import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.monitoring.MonitoringSettings;
 import daybreak.clinic.monitoring.WatchKeeping;
+import daybreak.clinic.record.Entries;
 import daybreak.clinic.record.Entry;
 import daybreak.clinic.record.Journal;
 import daybreak.clinic.record.PostgresRecord;
+import daybreak.clinic.record.Readings;
 import daybreak.clinic.record.database.Database;
 import daybreak.clinic.shell.ThisClinic;
 import daybreak.clinic.staff.SignInSettings;
@@ -79,19 +81,17 @@ final class RunningClinic implements AutoCloseable {
                                 plan.monitorsAt(),
                                 plan.monitorKeys(),
                                 plan.admission()));
-        context.registerBean(ClinicClock.class, foundation::clock);
-        context.registerBean(MachineClock.class, foundation::machine);
-        context.registerBean(IdSource.class, foundation::ids);
-        context.registerBean(Entry.class, foundation::opened);
-        simulator(foundation, plan)
-                .ifPresent(settings ->
-                        context.registerBean(DemonstrationSettings.class, () -> settings));
+        lend(context, ClinicClock.class, foundation.clock());
+        lend(context, MachineClock.class, foundation.machine());
+        lend(context, IdSource.class, foundation.ids());
+        lend(context, Entry.class, foundation.opened());
+        lend(context, Database.class, foundation.database());
+        simulator(foundation, plan).ifPresent(it -> lend(context, DemonstrationSettings.class, it));
         PostgresRecord record = foundation.record();
-        context.registerBean("database", Database.class, foundation::database, unclosed());
-        context.registerBean("record", PostgresRecord.class, () -> record, unclosed());
-        context.registerBean(Journal.class, record::journal);
-        context.registerBean(daybreak.clinic.record.Entries.class, record::entries);
-        context.registerBean(daybreak.clinic.record.Readings.class, record::readings);
+        lend(context, PostgresRecord.class, record);
+        lend(context, Journal.class, record.journal());
+        lend(context, Entries.class, record.entries());
+        lend(context, Readings.class, record.readings());
     }
 
     /** The seed is the folder's own: an older folder goes on as what it was made. */
@@ -99,7 +99,7 @@ final class RunningClinic implements AutoCloseable {
             Foundation foundation, ClinicPlan plan) {
         return switch (plan.sort()) {
             case ClinicPlan.Sort.Real() -> Optional.empty();
-            case ClinicPlan.Sort.Demonstration(var seed, var _, var simulator) ->
+            case ClinicPlan.Sort.Demonstration(var seed, var _, var _, var simulator) ->
                     Optional.of(
                             new DemonstrationSettings(
                                     foundation.database().stamp().seed().orElse(seed),
@@ -108,9 +108,9 @@ final class RunningClinic implements AutoCloseable {
         };
     }
 
-    /** What the foundation closes, after the application has ended. */
-    private static org.springframework.beans.factory.config.BeanDefinitionCustomizer unclosed() {
-        return definition -> definition.setDestroyMethodName("");
+    /** The foundation closes what is its own, after the application has ended. */
+    private static <T> void lend(GenericApplicationContext context, Class<T> type, T part) {
+        context.registerBean(type, () -> part, definition -> definition.setDestroyMethodName(""));
     }
 
     /** The port of its pages. */

@@ -85,6 +85,28 @@ public final class DatabaseHome {
         return attempt(() -> Making.forRestore(folder, settings, stamp, version).open());
     }
 
+    /** What became of throwing a demonstration away. */
+    public sealed interface Clearing {
+
+        /** Nothing is left of it, or there was nothing. */
+        record Cleared() implements Clearing {}
+
+        /** Everything is as it was. */
+        record Refused(DatabaseRefusal why) implements Clearing {}
+    }
+
+    /** Throws a demonstration away, its server included. Nothing else is ever thrown away. */
+    public Clearing clearDemonstration() {
+        try {
+            DemonstrationRemoval.of(folder);
+            return new Clearing.Cleared();
+        } catch (Obstacle obstacle) {
+            return new Clearing.Refused(obstacle.refusal());
+        } catch (IOException e) {
+            return new Clearing.Refused(unusable(e));
+        }
+    }
+
     private interface Attempt {
         Database open() throws IOException, SQLException, Obstacle;
     }
@@ -101,12 +123,15 @@ public final class DatabaseHome {
                             "the database does not answer: " + e.getMessage(),
                             "see that it runs and that its address is right"));
         } catch (IOException e) {
-            return new Opening.Refused(
-                    new DatabaseRefusal(
-                            Reason.FOLDER_UNUSABLE,
-                            folder + " cannot be used: " + e,
-                            "see that it can be written and that the disk has room"));
+            return new Opening.Refused(unusable(e));
         }
+    }
+
+    private DatabaseRefusal unusable(IOException e) {
+        return new DatabaseRefusal(
+                Reason.FOLDER_UNUSABLE,
+                folder + " cannot be used: " + e,
+                "see that it can be written and that the disk has room");
     }
 
     static boolean isEmpty(Path folder) throws IOException {
