@@ -99,7 +99,18 @@ final class Restoring {
     }
 
     private List<ChairEvent> eventsOf(Stream watch) {
-        return entries.of(watch, 0).stream().map(entry -> (ChairEvent) entry.event()).toList();
+        return entries.of(watch, 0).stream()
+                .flatMap(entry -> Restoring.ofTheChair(entry).stream())
+                .toList();
+    }
+
+    private static Optional<ChairEvent> ofTheChair(Entry entry) {
+        return switch (entry.event()) {
+            case ChairEvent event -> Optional.of(event);
+            // What was typed stands among the readings, and comes back with them.
+            case ChairEventKinds.VitalsTyped _ -> Optional.empty();
+            default -> throw new IllegalStateException("no event of a chair: " + entry);
+        };
     }
 
     /** Pausing is said once and happens to every alarm that sounds. */
