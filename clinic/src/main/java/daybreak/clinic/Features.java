@@ -7,9 +7,11 @@ import daybreak.clinic.monitoring.HouseEvents;
 import daybreak.clinic.monitoring.store.MonitoringStore;
 import daybreak.clinic.opening.OpeningEvents;
 import daybreak.clinic.people.PeopleEvents;
+import daybreak.clinic.people.PeopleFile;
 import daybreak.clinic.protocol.ProtocolEvents;
 import daybreak.clinic.record.EventKind;
 import daybreak.clinic.record.PostgresRecord;
+import daybreak.clinic.record.export.OpenFile;
 import daybreak.clinic.staff.StaffEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,5 +32,10 @@ final class Features {
         kinds.addAll(ChairEventKinds.ALL);
         kinds.addAll(HouseEvents.ALL);
         return new PostgresRecord.Features(kinds, MonitoringStore.projections());
+    }
+
+    /** Their open files. */
+    static List<OpenFile> files() {
+        return List.of(new PeopleFile(), MonitoringStore.alarmsFile());
     }
 }

@@ -3,6 +3,7 @@ package daybreak.clinic.monitoring.store;
 import daybreak.clinic.monitoring.History;
 import daybreak.clinic.record.Projection;
 import daybreak.clinic.record.database.UpgradeGate;
+import daybreak.clinic.record.export.OpenFile;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -14,6 +15,11 @@ public final class MonitoringStore {
     /** The read models of the chairs. */
     public static List<Projection> projections() {
         return List.of(new AlarmProjection(), new WatchProjection(), new KeptMessageProjection());
+    }
+
+    /** {@code alarms.csv}. */
+    public static OpenFile alarmsFile() {
+        return new AlarmsFile();
     }
 
     /** The chairs' past. */

@@ -9,6 +9,7 @@ import daybreak.clinic.record.chain.Head;
 import daybreak.clinic.record.chain.JournalRow;
 import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.StoredText;
+import daybreak.clinic.record.errand.Progress;
 import daybreak.clinic.record.store.JournalReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -8,6 +8,7 @@ import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.ReportRow;
 import daybreak.clinic.record.chain.SegmentDigest;
 import daybreak.clinic.record.chain.SegmentRow;
+import daybreak.clinic.record.errand.Progress;
 import daybreak.clinic.record.snapshot.BinaryRows;
 import daybreak.clinic.record.snapshot.Snapshot;
 import daybreak.clinic.record.snapshot.StoredReports;

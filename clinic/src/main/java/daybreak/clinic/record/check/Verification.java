@@ -5,6 +5,9 @@ import daybreak.clinic.record.chain.Hash;
 import daybreak.clinic.record.chain.Head;
 import daybreak.clinic.record.database.Access;
 import daybreak.clinic.record.database.Database;
+import daybreak.clinic.record.database.DatabaseHome;
+import daybreak.clinic.record.errand.Errand;
+import daybreak.clinic.record.errand.Progress;
 import daybreak.clinic.record.snapshot.Snapshot;
 import java.io.IOException;
 import java.sql.Connection;
@@ -34,6 +37,12 @@ public final class Verification {
         this.database = database;
         this.kinds = kinds;
         this.progress = progress;
+    }
+
+    /** Walks the record of a data folder, beside a running clinic or alone. */
+    public static Errand.Result<Verdict> of(
+            DatabaseHome home, EventKinds kinds, Progress progress) {
+        return Errand.on(home, database -> new Verification(database, kinds, progress).run());
     }
 
     /** Walks it. */

@@ -16,7 +16,8 @@ import java.util.Deque;
  */
 public final class Snapshot implements AutoCloseable {
 
-    private static final String BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    private static final String ONE_MOMENT =
+            "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
     private final Database database;
     private final Access access;
@@ -35,7 +36,9 @@ public final class Snapshot implements AutoCloseable {
     public static Snapshot of(Database database, Access access) throws SQLException {
         Connection connection = database.connect(access, Answer.UNHURRIED);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(BEGIN);
+            // The driver streams rows in a transaction of its own making only.
+            connection.setAutoCommit(false);
+            statement.execute(ONE_MOMENT);
             try (ResultSet rows = statement.executeQuery("SELECT pg_export_snapshot()")) {
                 rows.next();
                 return new Snapshot(database, access, connection, rows.getString(1));
@@ -47,7 +50,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
-     * The first connection, in its transaction: for small questions, between which nothing runs.
+     * The first connection, in its transaction: for questions one after the other. Rows stream
+     * where a fetch size is set.
      */
     public Connection connection() {
         return first;
@@ -58,7 +62,8 @@ public final class Snapshot implements AutoCloseable {
         Connection connection = database.connect(access, Answer.UNHURRIED);
         others.push(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(BEGIN);
+            connection.setAutoCommit(false);
+            statement.execute(ONE_MOMENT);
             statement.execute("SET TRANSACTION SNAPSHOT " + statement.enquoteLiteral(name));
             // Everything is read in the order of an index along which it was written.
             statement.execute("SET LOCAL enable_sort = off");

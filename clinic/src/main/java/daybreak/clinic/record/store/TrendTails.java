@@ -37,10 +37,15 @@ final class TrendTails {
         void add(ReportRow report) {
             reports++;
             last = new TrendTable.Mark(report.id(), report.receivedAt());
-            for (ReadingRow reading : report.readings()) {
-                sample(report, reading).ifPresent(samples::add);
-            }
+            samples.addAll(samplesOf(report));
         }
+    }
+
+    /** The valid values of a report, in their order. */
+    static List<TrendSample> samplesOf(ReportRow report) {
+        return report.readings().stream()
+                .flatMap(reading -> sample(report, reading).stream())
+                .toList();
     }
 
     private static Optional<TrendSample> sample(ReportRow report, ReadingRow reading) {

@@ -9,6 +9,7 @@ import daybreak.clinic.record.database.Access;
 import daybreak.clinic.record.database.Answer;
 import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
+import daybreak.clinic.record.errand.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

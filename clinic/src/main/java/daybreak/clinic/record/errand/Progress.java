@@ -1,4 +1,4 @@
-package daybreak.clinic.record.check;
+package daybreak.clinic.record.errand;
 
 /** Is told how far a long work has come. */
 @FunctionalInterface
