@@ -1,5 +1,7 @@
 package daybreak.clinic;
 
+import daybreak.clinic.command.FolderCommands;
+import daybreak.clinic.record.database.DatabaseHome;
 import daybreak.console.clinic.ClinicTables;
 import daybreak.console.manner.Command;
 import daybreak.console.manner.CommandLine;
@@ -27,7 +29,15 @@ public final class Daybreak {
         System.exit(line.run(List.of(words)).code());
     }
 
-    private static final List<Command> COMMANDS = List.of(new DemoCommand(), new ServeCommand());
+    private static final List<Command> COMMANDS =
+            Stream.concat(
+                            Stream.of(new DemoCommand(), new ServeCommand()),
+                            FolderCommands.all(
+                                    Features.all(),
+                                    Features.files(),
+                                    DatabaseHome.Settings.embedded())
+                                    .stream())
+                    .toList();
 
     /** What the other program runs: listed in the help. */
     private static List<CommandTable> elsewhere() {

@@ -1,6 +1,7 @@
 package daybreak.console.clinic;
 
 import daybreak.console.manner.CommandTable;
+import daybreak.console.manner.Format;
 import daybreak.console.manner.Parameter;
 import daybreak.console.manner.Readers;
 import java.nio.file.Path;
@@ -41,15 +42,25 @@ public final class FolderCalls {
             Parameter.flag("--check", "makes every read model again and compares; changes nothing");
 
     public static final CommandTable VERIFY =
-            table("verify", "walks every chain and balance of the record", DATA);
+            table("verify", "walks every chain and balance of the record", DATA, Format.OPTION);
     public static final CommandTable EXPORT =
-            table("export", "the whole record in open files", DATA, TO);
+            table("export", "the whole record in open files", DATA, TO, Format.OPTION);
     public static final CommandTable REBUILD =
-            table("rebuild", "makes every read model again from the journal", DATA, CHECK);
+            table(
+                    "rebuild",
+                    "makes every read model again from the journal",
+                    DATA,
+                    CHECK,
+                    Format.OPTION);
     public static final CommandTable BACKUP =
-            table("backup", "a copy of the record, beside a running clinic", DATA, TO);
+            table(
+                    "backup",
+                    "a copy of the record, beside a running clinic",
+                    DATA,
+                    TO,
+                    Format.OPTION);
     public static final CommandTable RESTORE =
-            table("restore", "a backup into an empty folder", FROM, NEW_DATA);
+            table("restore", "a backup into an empty folder", FROM, NEW_DATA, Format.OPTION);
 
     private FolderCalls() {}
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -70,6 +71,15 @@ public final class Database implements AutoCloseable {
     /** What the folder was made for. */
     public Stamp stamp() {
         return stamp;
+    }
+
+    /** The versions of the steps that made its tables, in their order. */
+    public List<String> tablesVersions() {
+        return tables().versions();
+    }
+
+    Tables tables() {
+        return new Tables(address);
     }
 
     /** The name of the role that {@link Access#APPLICATION} means. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,12 +78,46 @@ public final class DatabaseHome {
     }
 
     /**
-     * Makes a new folder with the tables of an earlier version, to be filled from a backup.
+     * What a backup says of where it comes from.
      *
-     * @param version as the backup has it
+     * @param stamp of the folder
+     * @param tables the versions of the steps that made its tables, in their order
      */
-    public Opening makeForRestore(Stamp stamp, String version) {
-        return attempt(() -> Making.forRestore(folder, settings, stamp, version).open());
+    public record Origin(Stamp stamp, List<String> tables) {
+
+        public Origin {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * Makes a new folder with the tables of a backup's version, empty. It is no data folder until
+     * {@link #finishRestore}.
+     */
+    public Opening makeForRestore(Origin from) {
+        return attempt(() -> Making.forRestore(folder, settings, from).open());
+    }
+
+    /** What came of the last step of a restore. */
+    public sealed interface Finishing {
+
+        /** The folder is a data folder of this build's version. */
+        record Finished() implements Finishing {}
+
+        /** It could not be made one. */
+        record Refused(DatabaseRefusal why) implements Finishing {}
+    }
+
+    /** Brings the filled tables to this build's version, and makes the folder a data folder. */
+    public Finishing finishRestore(Database filled, Origin from) throws SQLException, IOException {
+        try {
+            filled.tables().upgrade(UpgradeGate.OPEN);
+        } catch (Obstacle obstacle) {
+            return new Finishing.Refused(obstacle.refusal());
+        }
+        StampFile.write(folder, from.stamp());
+        Files.deleteIfExists(folder.unfinished());
+        return new Finishing.Finished();
     }
 
     /** What became of throwing a demonstration away. */

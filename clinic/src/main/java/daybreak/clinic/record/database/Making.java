@@ -16,8 +16,16 @@ final class Making {
     private final DatabaseHome.Settings settings;
     private final Stamp wanted;
     private final TablesStep tablesStep;
-    private final boolean mayExist;
+    private final Purpose purpose;
     private final Deque<Database.Undoing> undoings = new ArrayDeque<>();
+
+    /** What the folder is opened for. */
+    private enum Purpose {
+        /** To run a clinic on it, new or old. */
+        CLINIC,
+        /** To be filled from a backup, and stamped when it is full. */
+        RESTORE
+    }
 
     /** What is done to the tables once the database runs. */
     private interface TablesStep {
@@ -28,23 +36,24 @@ final class Making {
             DataFolder folder,
             DatabaseHome.Settings settings,
             Stamp wanted,
-            boolean mayExist,
+            Purpose purpose,
             TablesStep tablesStep) {
         this.folder = folder;
         this.settings = settings;
         this.wanted = wanted;
-        this.mayExist = mayExist;
+        this.purpose = purpose;
         this.tablesStep = tablesStep;
     }
 
     static Making ofClinic(
             DataFolder folder, DatabaseHome.Settings settings, Stamp wanted, UpgradeGate gate) {
-        return new Making(folder, settings, wanted, true, tables -> tables.upgrade(gate));
+        return new Making(folder, settings, wanted, Purpose.CLINIC, tables -> tables.upgrade(gate));
     }
 
     static Making forRestore(
-            DataFolder folder, DatabaseHome.Settings settings, Stamp stamp, String version) {
-        return new Making(folder, settings, stamp, false, tables -> tables.make(version));
+            DataFolder folder, DatabaseHome.Settings settings, DatabaseHome.Origin from) {
+        return new Making(
+                folder, settings, from.stamp(), Purpose.RESTORE, tables -> tables.make(from));
     }
 
     Database open() throws IOException, SQLException, Obstacle {
@@ -73,7 +82,7 @@ final class Making {
         Address address = isExternal() ? external() : embedded(present.isEmpty());
         tablesStep.apply(new Tables(address));
         Stamp stamp = present.orElse(wanted);
-        if (present.isEmpty()) {
+        if (present.isEmpty() && purpose == Purpose.CLINIC) {
             StampFile.write(folder, stamp);
             Files.deleteIfExists(folder.unfinished());
         }
@@ -85,7 +94,7 @@ final class Making {
     }
 
     private void refuseOther(Optional<Stamp> present) throws IOException, Obstacle {
-        if (present.isPresent() && !mayExist) {
+        if (present.isPresent() && purpose == Purpose.RESTORE) {
             throw new Obstacle(
                     Reason.NOT_A_DATA_FOLDER, folder + " is not empty", "name an empty folder");
         }

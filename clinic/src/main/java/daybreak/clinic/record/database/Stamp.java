@@ -1,6 +1,7 @@
 package daybreak.clinic.record.database;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -23,5 +24,23 @@ public record Stamp(int format, Mode mode, ZoneId zone, OptionalLong seed) {
     /** The stamp of a demonstration. */
     public static Stamp demonstration(ZoneId zone, long seed) {
         return new Stamp(FORMAT, Mode.DEMONSTRATION, zone, OptionalLong.of(seed));
+    }
+
+    /** Its text, as it lies in the folder. */
+    public String json() {
+        return StampFile.text(this);
+    }
+
+    /**
+     * Reads its text.
+     *
+     * @return empty when a later version wrote it
+     * @throws IllegalArgumentException when it is no stamp
+     */
+    public static Optional<Stamp> ofJson(String text) {
+        return switch (StampFile.parse(text)) {
+            case StampFile.Parsing.Read(var stamp) -> Optional.of(stamp);
+            case StampFile.Parsing.LaterFormat _ -> Optional.empty();
+        };
     }
 }

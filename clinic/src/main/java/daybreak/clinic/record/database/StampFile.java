@@ -20,12 +20,16 @@ final class StampFile {
     private StampFile() {}
 
     static void write(DataFolder folder, Stamp stamp) throws IOException {
+        OwnerOnly.write(folder.stamp(), text(stamp));
+    }
+
+    static String text(Stamp stamp) {
         ObjectNode json = JSON.createObjectNode();
         json.put("format", stamp.format());
         json.put("mode", stamp.mode().openName());
         json.put("zone", stamp.zone().getId());
         stamp.seed().ifPresent(seed -> json.put("seed", seed));
-        OwnerOnly.write(folder.stamp(), json.toPrettyString() + "\n");
+        return json.toPrettyString() + "\n";
     }
 
     /** The folder's stamp; empty when it has none. */
@@ -34,8 +38,8 @@ final class StampFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse(folder, JSON.readTree(Files.readString(folder.stamp()))));
-        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+            return Optional.of(parse(folder, Files.readString(folder.stamp())));
+        } catch (IllegalArgumentException e) {
             throw new Obstacle(
                     new DatabaseRefusal(
                             Reason.NOT_A_DATA_FOLDER,
@@ -45,17 +49,50 @@ final class StampFile {
         }
     }
 
-    private static Stamp parse(DataFolder folder, JsonNode json) throws Obstacle {
-        int format = json.path("format").asInt(0);
-        if (format > Stamp.FORMAT) {
-            throw new Obstacle(
-                    Reason.MADE_BY_A_LATER_VERSION,
-                    folder + " has format " + format + "; this program reads " + Stamp.FORMAT,
-                    "use the version of Daybreak that made it, or a later one");
+    private static Stamp parse(DataFolder folder, String text) throws Obstacle {
+        return switch (parse(text)) {
+            case Parsing.Read(var stamp) -> stamp;
+            case Parsing.LaterFormat(var format) ->
+                    throw new Obstacle(
+                            Reason.MADE_BY_A_LATER_VERSION,
+                            folder
+                                    + " has format "
+                                    + format
+                                    + "; this program reads "
+                                    + Stamp.FORMAT,
+                            "use the version of Daybreak that made it, or a later one");
+        };
+    }
+
+    /** What a stamp's text says. */
+    sealed interface Parsing {
+
+        record Read(Stamp stamp) implements Parsing {}
+
+        record LaterFormat(int format) implements Parsing {}
+    }
+
+    /**
+     * Reads a stamp's text.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static Parsing parse(String text) {
+        try {
+            JsonNode json = JSON.readTree(text);
+            int format = json.path("format").asInt(0);
+            if (format < 1) {
+                throw new IllegalArgumentException("no format");
+            }
+            return format > Stamp.FORMAT
+                    ? new Parsing.LaterFormat(format)
+                    : new Parsing.Read(stamp(format, json));
+        } catch (JacksonException | DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
-        if (format < 1) {
-            throw new IllegalArgumentException("no format");
-        }
+    }
+
+    private static Stamp stamp(int format, JsonNode json) {
         return new Stamp(
                 format,
                 mode(json.path("mode").asString("")),

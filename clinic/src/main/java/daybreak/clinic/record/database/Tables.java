@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -49,12 +50,44 @@ final class Tables {
         migrate(Optional.empty());
     }
 
-    /** Brings empty tables to the version that a backup was made with. */
-    void make(String version) throws SQLException {
+    /**
+     * Brings empty tables to the version that a backup was made with.
+     *
+     * @throws Obstacle when this build does not know that version
+     * @throws IllegalStateException when this build has a step among those of the backup that the
+     *     backup's build had not: steps are added behind what a closing has
+     */
+    void make(DatabaseHome.Origin from) throws SQLException, Obstacle {
         try (Connection connection = owner().getConnection()) {
             prepare(connection);
         }
-        migrate(Optional.of(version));
+        List<String> known = versions(flyway(Optional.empty()).info().all());
+        for (String version : from.tables()) {
+            if (!known.contains(version)) {
+                throw new Obstacle(
+                        Reason.MADE_BY_A_LATER_VERSION,
+                        "the backup has tables of version " + version,
+                        "use the version of Daybreak that made it, or a later one");
+            }
+        }
+        if (!known.subList(0, from.tables().size()).equals(from.tables())) {
+            throw new IllegalStateException(
+                    "this build has tables " + known + ", the backup has " + from.tables());
+        }
+        migrate(Optional.of(from.tables().getLast()));
+    }
+
+    /** The versions that made them, in order. */
+    List<String> versions() {
+        return versions(flyway(Optional.empty()).info().applied());
+    }
+
+    private static List<String> versions(MigrationInfo[] steps) {
+        return Arrays.stream(steps)
+                .map(MigrationInfo::getVersion)
+                .sorted()
+                .map(MigrationVersion::getVersion)
+                .toList();
     }
 
     /**
