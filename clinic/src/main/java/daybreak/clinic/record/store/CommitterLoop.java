@@ -76,7 +76,7 @@ final class CommitterLoop {
             giveBack();
         } catch (LostOwnership _) {
             LOG.error("another clinic has taken this record over; nothing more is written");
-            board.change(new StoreState.TakenOver(around.clinic().now()));
+            announceTakenOver();
         } catch (RuntimeException e) {
             LOG.error("the committer ends: an invariant of the record broke", e);
             board.change(
@@ -106,6 +106,7 @@ final class CommitterLoop {
         } catch (SQLException | IOException e) {
             goAway(e, inHand);
         } catch (LostOwnership e) {
+            announceTakenOver();
             answers.tellAll(inHand, new Outcome.NotOwner());
             throw e;
         }
@@ -132,6 +133,7 @@ final class CommitterLoop {
                 }
                 case Attempt.Lost _ -> {
                     parts.push(part);
+                    announceTakenOver();
                     answers.tellAll(joined(parts), new Outcome.NotOwner());
                     throw new LostOwnership();
                 }
@@ -155,6 +157,13 @@ final class CommitterLoop {
         int middle = part.size() / 2;
         parts.push(part.subList(middle, part.size()));
         parts.push(part.subList(0, middle));
+    }
+
+    /** Before anybody is answered so: who asks for the state then finds why. */
+    private void announceTakenOver() {
+        if (!(board.state() instanceof StoreState.TakenOver)) {
+            board.change(new StoreState.TakenOver(around.clinic().now()));
+        }
     }
 
     private void announcePresent() {
