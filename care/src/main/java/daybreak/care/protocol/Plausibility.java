@@ -3,10 +3,8 @@ package daybreak.care.protocol;
 import daybreak.care.vitals.Measurement;
 import daybreak.care.vitals.Reading;
 import daybreak.care.vitals.ReadingStatus;
-import daybreak.care.vitals.VitalSign;
 import daybreak.care.vitals.VitalValue;
 import daybreak.quantities.range.Verdict;
-import java.util.Map;
 
 /**
  * Which readings are values: judged by the possible ranges of the protocol, before anything else
@@ -14,10 +12,10 @@ import java.util.Map;
  */
 public final class Plausibility {
 
-    private final Map<VitalSign, PossibleRange> ranges;
+    private final Protocol protocol;
 
     public Plausibility(Protocol protocol) {
-        this.ranges = protocol.ranges();
+        this.protocol = protocol;
     }
 
     /**
@@ -39,24 +37,16 @@ public final class Plausibility {
      * @throws IllegalArgumentException when the protocol does not know the sign
      */
     public Verdict<VitalValue> verdict(VitalValue value) {
-        return range(value.sign()).limits().judge(value);
+        return protocol.range(value.sign()).limits().judge(value);
     }
 
     private Reading judge(Reading reading, VitalValue value) {
-        if (value.isZero() && range(value.sign()).zero().value() == PossibleRange.Zero.NO_VALUE) {
+        if (value.isZero() && protocol.range(value.sign()).zero().value() == PossibleRange.Zero.NO_VALUE) {
             return reading.as(ReadingStatus.NOT_OBTAINED);
         }
         return switch (verdict(value)) {
             case Verdict.Usual<VitalValue> _, Verdict.NeedsReason<VitalValue> _ -> reading;
             case Verdict.Refused<VitalValue> _ -> reading.as(ReadingStatus.IMPOSSIBLE);
         };
-    }
-
-    private PossibleRange range(VitalSign sign) {
-        PossibleRange range = ranges.get(sign);
-        if (range == null) {
-            throw new IllegalArgumentException("no possible range for " + sign.openName());
-        }
-        return range;
     }
 }

@@ -92,6 +92,19 @@ public record Protocol(
         };
     }
 
+    /**
+     * Which values of a sign are possible.
+     *
+     * @throws IllegalArgumentException when the protocol does not know the sign
+     */
+    public PossibleRange range(VitalSign sign) {
+        PossibleRange range = ranges.get(sign);
+        if (range == null) {
+            throw new IllegalArgumentException("no possible range for " + sign.openName());
+        }
+        return range;
+    }
+
     /** The pressure rows of the profile in force. */
     public PressureRules pressureRules() {
         return alarms.pressure(profile);

@@ -26,10 +26,15 @@ public record SoundLimits(Map<Tier, Sourced<Duration>> silence) {
 
     /** How long an alarm of that tier may be silent. */
     public Duration of(Tier tier) {
+        return silence(tier).value();
+    }
+
+    /** The same with the reason for it. */
+    public Sourced<Duration> silence(Tier tier) {
         Sourced<Duration> limit = silence.get(tier);
         if (limit == null) {
             throw new IllegalStateException("every tier has its limit of silence");
         }
-        return limit.value();
+        return limit;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A protocol document that holds together.
@@ -24,9 +25,32 @@ public record ProtocolDocument(
         Map<PressureProfile, Words> profiles,
         List<Citation> sources) {
 
+    /** Stands between the place in a work and the work in a citation's text. */
+    static final String BEFORE_WORK = ". ";
+
     public ProtocolDocument {
         profiles = Collections.unmodifiableMap(new EnumMap<>(profiles));
         sources = List.copyOf(sources);
+    }
+
+    /** The work of that key, if it is listed. */
+    public Optional<Citation> work(String key) {
+        return sources.stream().filter(work -> work.key().equals(key)).findFirst();
+    }
+
+    /** Where in a work the cited figure stands; empty when the document does not say. */
+    public String placeIn(Citation cited) {
+        return work(cited.key())
+                .map(Citation::text)
+                .filter(work -> cited.text().endsWith(BEFORE_WORK + work))
+                .map(work ->
+                        cited.text()
+                                .substring(
+                                        0,
+                                        cited.text().length()
+                                                - work.length()
+                                                - BEFORE_WORK.length()))
+                .orElse("");
     }
 
     /**

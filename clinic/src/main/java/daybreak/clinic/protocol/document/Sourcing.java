@@ -48,7 +48,7 @@ final class Sourcing {
         Field work = sources.at(field.at("source").text());
         String text =
                 field.optional("place")
-                        .map(place -> place.text() + ". " + work.text())
+                        .map(place -> place.text() + ProtocolDocument.BEFORE_WORK + work.text())
                         .orElseGet(work::text);
         String letter = field.at("mark").text();
         Mark mark =
