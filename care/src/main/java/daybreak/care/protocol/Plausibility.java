@@ -41,7 +41,8 @@ public final class Plausibility {
     }
 
     private Reading judge(Reading reading, VitalValue value) {
-        if (value.isZero() && protocol.range(value.sign()).zero().value() == PossibleRange.Zero.NO_VALUE) {
+        if (value.isZero()
+                && protocol.range(value.sign()).zero().value() == PossibleRange.Zero.NO_VALUE) {
             return reading.as(ReadingStatus.NOT_OBTAINED);
         }
         return switch (verdict(value)) {

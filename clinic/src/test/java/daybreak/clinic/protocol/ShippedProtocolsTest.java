@@ -11,10 +11,8 @@ import daybreak.quantities.evidence.Citation;
 import daybreak.quantities.evidence.Evidence;
 import daybreak.quantities.evidence.Mark;
 import daybreak.quantities.evidence.Sourced;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,7 +58,7 @@ class ShippedProtocolsTest {
     void everyCitationTellsOfAWorkThatIsListed() {
         List<Citation> listed = all.getLast().document().sources();
         List<Citation> cited =
-                sourced(all.getLast().document().protocol())
+                SourcedParts.of(all.getLast().document().protocol())
                         .map(Sourced::evidence)
                         .flatMap(evidence ->
                                 switch (evidence) {
@@ -90,19 +88,6 @@ class ShippedProtocolsTest {
                 .isInstanceOf(Evidence.Assumed.class);
     }
 
-    /** Everything with evidence in a protocol. */
-    static Stream<Sourced<?>> sourced(Object part) {
-        return switch (part) {
-            case Sourced<?> one -> Stream.of(one);
-            case Map<?, ?> map -> map.values().stream().flatMap(ShippedProtocolsTest::sourced);
-            case Collection<?> list -> list.stream().flatMap(ShippedProtocolsTest::sourced);
-            case Optional<?> maybe -> maybe.stream().flatMap(ShippedProtocolsTest::sourced);
-            case Record whole ->
-                    components(whole).values().stream().flatMap(ShippedProtocolsTest::sourced);
-            default -> Stream.of();
-        };
-    }
-
     /** A part of a protocol as text, without why it is so and what to do about it. */
     private static String numbers(Object part) {
         return switch (part) {
@@ -123,22 +108,10 @@ class ShippedProtocolsTest {
                     list.stream().map(ShippedProtocolsTest::numbers).toList().toString();
             case Optional<?> maybe -> maybe.map(ShippedProtocolsTest::numbers).toString();
             case Record whole ->
-                    components(whole).entrySet().stream()
+                    SourcedParts.components(whole).entrySet().stream()
                             .map(entry -> entry.getKey() + "=" + numbers(entry.getValue()))
                             .collect(Collectors.joining(" ", "(", ")"));
             default -> part.toString();
         };
-    }
-
-    private static Map<String, Object> components(Record whole) {
-        Map<String, Object> components = new TreeMap<>();
-        for (RecordComponent component : Arrays.asList(whole.getClass().getRecordComponents())) {
-            try {
-                components.put(component.getName(), component.getAccessor().invoke(whole));
-            } catch (ReflectiveOperationException closed) {
-                throw new LinkageError(component.toString(), closed);
-            }
-        }
-        return components;
     }
 }

@@ -1,8 +1,10 @@
 package daybreak.clinic.staff;
 
+import daybreak.clinic.protocol.ProtocolEvents;
 import daybreak.clinic.record.Contribution;
 import daybreak.clinic.record.Entries;
 import daybreak.clinic.record.Entry;
+import daybreak.clinic.record.EventKind;
 import daybreak.clinic.record.EventKinds;
 import daybreak.clinic.record.Fact;
 import daybreak.clinic.record.Journal;
@@ -20,10 +22,16 @@ public final class MemoryJournal implements Journal, Entries {
 
     private static final Instant WRITTEN = Instant.parse("2026-03-02T10:30:00Z");
 
-    private final EventKinds kinds = EventKinds.of(StaffEvent.kinds());
+    private final EventKinds kinds = EventKinds.of(known());
     private final List<Entry> entries = new ArrayList<>();
     private final List<Contribution> waiting = new ArrayList<>();
     private boolean away;
+
+    private static List<EventKind<?>> known() {
+        List<EventKind<?>> kinds = new ArrayList<>(StaffEvent.kinds());
+        kinds.addAll(ProtocolEvents.ALL);
+        return kinds;
+    }
 
     /** Takes the store away: what will not wait is refused. */
     public synchronized void takeAway() {

@@ -16,10 +16,12 @@ final class TechnicalSection {
 
     private final Field section;
     private final Sourcing sourcing;
+    private final Map<VitalSign, Sourced<Tier>> continuous;
 
     TechnicalSection(Field document, Sourcing sourcing) {
         this.section = document.at("technical");
         this.sourcing = sourcing;
+        this.continuous = readContinuous();
     }
 
     Map<Condition, TechnicalRule> rules() {
@@ -42,6 +44,10 @@ final class TechnicalSection {
 
     /** The signs that are expected all the time, and how urgent the absence of each is. */
     Map<VitalSign, Sourced<Tier>> continuous() {
+        return continuous;
+    }
+
+    private Map<VitalSign, Sourced<Tier>> readContinuous() {
         Field row = section.at(Condition.NO_VALUE.openName());
         Map<VitalSign, Sourced<Tier>> tiers = new EnumMap<>(VitalSign.class);
         for (VitalSign sign : VitalSign.values()) {
@@ -57,7 +63,7 @@ final class TechnicalSection {
         if (condition != Condition.NO_VALUE) {
             return sourcing.of(row.at("tier"), Writing::tier);
         }
-        return continuous().values().stream()
+        return continuous.values().stream()
                 .max(Comparator.comparing(Sourced::value))
                 .orElseThrow(() -> new IllegalStateException("no sign is expected all the time"));
     }

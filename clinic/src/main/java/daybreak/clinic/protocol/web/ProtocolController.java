@@ -75,9 +75,7 @@ final class ProtocolController {
         if (version.isBlank()) {
             refusals.add(
                     Refusal.of(
-                            VERSION,
-                            SigningRefusal.VERSION_MISSING,
-                            shown.version().toString()));
+                            VERSION, SigningRefusal.VERSION_MISSING, shown.version().toString()));
         } else if (named(version).isEmpty()) {
             refusals.add(unknown(version));
         }
@@ -89,7 +87,9 @@ final class ProtocolController {
 
     private Refusal unknown(String version) {
         String all =
-                versions().stream().map(ProtocolVersion::toString).collect(Collectors.joining(", "));
+                versions().stream()
+                        .map(ProtocolVersion::toString)
+                        .collect(Collectors.joining(", "));
         return Refusal.of(VERSION, SigningRefusal.NO_SUCH_VERSION, version.strip(), all);
     }
 

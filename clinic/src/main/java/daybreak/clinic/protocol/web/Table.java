@@ -35,14 +35,15 @@ public record Table(String id, String title, String note, List<Group> groups) {
 
         /** True when this line is the group's first. */
         public boolean begins(Rank rank, Line line) {
-            return ranks.getFirst() == rank && rank.begins(line);
+            return ranks.getFirst().equals(rank) && rank.begins(line);
         }
     }
 
     /**
      * The lines of one urgency.
      *
-     * @param tier empty where it has none
+     * @param tier empty where it has none, and different from that of the group's other lines
+     * @param lines each about something else
      */
     public record Rank(Optional<Tier> tier, List<Line> lines) {
 
@@ -52,7 +53,7 @@ public record Table(String id, String title, String note, List<Group> groups) {
 
         /** True when this line is the first of its urgency. */
         public boolean begins(Line line) {
-            return lines.getFirst() == line;
+            return lines.getFirst().equals(line);
         }
     }
 

@@ -43,9 +43,7 @@ final class WatchingTables {
         }
         lines.add(wording.step(rule.step()));
         return new Table.Group(
-                title(rule.condition()),
-                "",
-                List.of(new Table.Rank(Optional.empty(), lines)));
+                title(rule.condition()), "", List.of(new Table.Rank(Optional.empty(), lines)));
     }
 
     private String title(Condition condition) {
@@ -56,7 +54,8 @@ final class WatchingTables {
 
     private List<Table.Line> continuous() {
         return protocol.alarms().continuous().entrySet().stream()
-                .map(entry -> wording.tier("urgency." + entry.getKey().openName(), entry.getValue()))
+                .map(entry ->
+                        wording.tier("urgency." + entry.getKey().openName(), entry.getValue()))
                 .toList();
     }
 
