@@ -257,7 +257,7 @@ function ages() {
   }
   for (const element of document.querySelectorAll('[data-clock]')) {
     element.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
-      hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: document.body.dataset.zone,
+      hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: document.body.dataset.zone,
     }).format(new Date(now));
   }
 }

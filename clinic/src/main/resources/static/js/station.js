@@ -20,6 +20,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
+  if (form.hasAttribute('data-live-form')) return; // sent by live.js, as often as it is pressed
   if (form.dataset.sent === 'yes') event.preventDefault();
   form.dataset.sent = 'yes';
 });
@@ -49,6 +50,10 @@ let knownAt = performance.now();
 let askedAt = knownAt;
 let toldAt = -TELL_EVERY_MS;
 
+const live = Boolean(document.body.dataset.topics);
+let resting = false;
+
+const signInHere = () => `/sign-in?idle&next=${encodeURIComponent(location.pathname + location.search)}`;
 const left = () => leftS - (performance.now() - knownAt) / 1000;
 
 // The server counts; a page asks it, because another tab may have been touched meanwhile.
@@ -57,12 +62,14 @@ async function ask(path, options) {
   try {
     const answer = await fetch(path, { headers: { Accept: 'application/json', ...options?.headers }, ...options });
     if (answer.status === 401) {
-      location.assign(`/sign-in?idle&next=${encodeURIComponent(location.pathname + location.search)}`);
+      location.assign(signInHere());
       return;
     }
     if (!answer.ok) return;
-    leftS = (await answer.json()).seconds;
+    const { seconds, standing } = await answer.json();
+    leftS = seconds;
     knownAt = performance.now();
+    rest(standing === 'resting');
     show();
   } catch {
     // No server, no sign-out: the page says by its own banner that it has lost the clinic.
@@ -75,10 +82,27 @@ function here() {
   return ask('/sign-in/here', { method: 'POST', headers: { Accept: 'application/json', [csrfHeader]: csrf } });
 }
 
+// While somebody is watched a page of the chairs goes on showing and sounding, and lets nobody act; the
+// server sees to that. Any other page makes room for the sign-in.
+function rest(now) {
+  if (now && !live) location.assign(signInHere());
+  if (!now && resting) location.reload();
+  resting = now;
+  document.body.classList.toggle('resting', now);
+  const strip = document.getElementById('resting');
+  if (!strip) return;
+  strip.hidden = !now;
+  strip.querySelector('[data-resting-sign-in]').href = signInHere();
+}
+
+// Over the chairs the question stands at the side: it must not cover an alarm.
 function show() {
   const seconds = Math.max(0, Math.ceil(left()));
-  const warned = seconds <= WARN_S;
-  if (warned && !dialog.open) dialog.showModal();
+  const warned = seconds <= WARN_S && !resting;
+  if (warned && !dialog.open) {
+    if (live) dialog.show();
+    else dialog.showModal();
+  }
   if (!warned && dialog.open) dialog.close();
   dialog.querySelector('[data-idle-left]').textContent = `${seconds} s`;
 }
@@ -86,7 +110,7 @@ function show() {
 if (dialog && !Number.isNaN(leftS)) {
   for (const touch of ['pointerdown', 'keydown', 'wheel']) {
     document.addEventListener(touch, () => {
-      if (!dialog.open && performance.now() - toldAt > TELL_EVERY_MS) here();
+      if (!dialog.open && !resting && performance.now() - toldAt > TELL_EVERY_MS) here();
     }, { capture: true, passive: true });
   }
   dialog.querySelector('[data-idle-stay]').addEventListener('click', here);

@@ -7,6 +7,7 @@ import daybreak.clinic.protocol.ProtocolBook;
 import daybreak.clinic.record.Entry;
 import daybreak.clinic.record.PostgresRecord;
 import daybreak.clinic.shell.ThisClinic;
+import daybreak.clinic.staff.Watching;
 import daybreak.quantities.identity.IdSource;
 import daybreak.quantities.time.ClinicClock;
 import daybreak.quantities.time.MachineClock;
@@ -50,6 +51,12 @@ class MonitoringConfiguration {
     @Bean
     Monitoring monitoring(Chairs chairs) {
         return chairs.monitoring();
+    }
+
+    /** A station that follows a watch is not darkened because nobody touches it. */
+    @Bean
+    Watching watching(Monitoring monitoring) {
+        return () -> monitoring.look().stream().anyMatch(look -> look.chair().watch().isPresent());
     }
 
     @Bean

@@ -25,7 +25,7 @@ public record AccessRow(Verb verb, String pattern, Access access, Sort sort, Pat
     public enum Sort {
         /** A person does: it counts as a touch of the station. */
         PAGE,
-        /** A page or a machine asks by itself. */
+        /** A page or a machine asks by itself; answered while a station rests, too. */
         UNATTENDED
     }
 

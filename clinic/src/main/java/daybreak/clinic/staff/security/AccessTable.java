@@ -21,8 +21,8 @@ import java.util.List;
  * docs/security/access.md and tested cell by cell.
  *
  * <p>Whoever adds an address adds its row here. {@code UNATTENDED} is what a page asks by itself,
- * without a touch of its user: it keeps nobody signed in, and its answer to somebody who is not
- * signed in is 401 rather than the sign-in page.
+ * without a touch of its user: it keeps nobody signed in, it is answered while the station rests,
+ * and its answer to somebody who is not signed in is 401 rather than the sign-in page.
  */
 public final class AccessTable {
 

@@ -58,7 +58,11 @@ public final class Desk implements Attendance {
      * new.
      */
     public void signIn(HttpServletRequest request, HttpServletResponse response, Member member) {
-        end(request, SignOutCause.CHANGE_OF_USER);
+        end(
+                request,
+                standing(request) == Standing.AWAKE
+                        ? SignOutCause.CHANGE_OF_USER
+                        : SignOutCause.IDLE);
         request.getSession(true).setAttribute(StationSession.MEMBER, member.id());
         tokens.saveToken(null, request, response);
         accounts.signedIn(member);
@@ -82,6 +86,11 @@ public final class Desk implements Attendance {
     /** How long until the sign-in ends, untouched; empty when there is none. */
     public Optional<Duration> left(HttpServletRequest request) {
         return signIn(request).map(signIns::left);
+    }
+
+    /** How the sign-in stands; over when there is none. */
+    public Standing standing(HttpServletRequest request) {
+        return signIn(request).map(signIns::standing).orElse(Standing.OVER);
     }
 
     void touch(HttpServletRequest request) {

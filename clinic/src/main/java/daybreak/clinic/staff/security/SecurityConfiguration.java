@@ -4,9 +4,11 @@ import daybreak.clinic.shell.ErrorPages;
 import daybreak.clinic.shell.Stations;
 import daybreak.clinic.staff.Accounts;
 import daybreak.clinic.staff.SignInSettings;
+import daybreak.clinic.staff.Watching;
 import daybreak.quantities.time.MachineClock;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -121,8 +123,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignInContexts signInContexts(Accounts accounts) {
-        return new SignInContexts(accounts);
+    SignInContexts signInContexts(Accounts accounts, Gate gate) {
+        return new SignInContexts(accounts, gate);
     }
 
     @Bean
@@ -186,8 +188,11 @@ class SecurityConfiguration {
             Accounts accounts,
             Draws draws,
             MachineClock clock,
-            SignInSettings settings) {
-        return new SignIns(shelf, accounts, draws, clock, settings);
+            SignInSettings settings,
+            ObjectProvider<Watching> watching) {
+        // Asked only when somebody is idle, long after everything has begun.
+        Watching anywhere = () -> watching.stream().anyMatch(Watching::goesOn);
+        return new SignIns(shelf, accounts, draws, clock, settings, anywhere);
     }
 
     @Bean

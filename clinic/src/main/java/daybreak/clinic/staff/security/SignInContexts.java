@@ -21,9 +21,11 @@ import org.springframework.security.web.context.SecurityContextRepository;
 final class SignInContexts implements SecurityContextRepository {
 
     private final Accounts accounts;
+    private final Gate gate;
 
-    SignInContexts(Accounts accounts) {
+    SignInContexts(Accounts accounts, Gate gate) {
         this.accounts = accounts;
+        this.gate = gate;
     }
 
     @Override
@@ -50,7 +52,8 @@ final class SignInContexts implements SecurityContextRepository {
     Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null
-                || !(session.getAttribute(StationSession.MEMBER) instanceof StaffId member)) {
+                || !(session.getAttribute(StationSession.MEMBER) instanceof StaffId member)
+                || isForSomebodyThere(request, session)) {
             return Optional.empty();
         }
         return accounts.roster()
@@ -58,6 +61,14 @@ final class SignInContexts implements SecurityContextRepository {
                 .filter(Account::isOpen)
                 .filter(account -> account.key() instanceof Account.Key.Password)
                 .map(account -> new SignedIn(account.member()));
+    }
+
+    /** A sign-in that rests opens only what a page asks by itself. */
+    private boolean isForSomebodyThere(HttpServletRequest request, HttpSession session) {
+        return session.getAttribute(StationSession.STANDING) == Standing.RESTING
+                && gate.row(request)
+                        .filter(row -> row.sort() == AccessRow.Sort.UNATTENDED)
+                        .isEmpty();
     }
 
     private SecurityContext context(HttpServletRequest request) {

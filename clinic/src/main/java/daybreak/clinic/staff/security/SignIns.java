@@ -5,6 +5,7 @@ import daybreak.clinic.staff.Account;
 import daybreak.clinic.staff.Accounts;
 import daybreak.clinic.staff.SignInSettings;
 import daybreak.clinic.staff.SignOutCause;
+import daybreak.clinic.staff.Watching;
 import daybreak.quantities.time.MachineClock;
 import daybreak.quantities.time.MachineTime;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class SignIns implements SessionRepository<StationSession> {
     private final Draws draws;
     private final MachineClock clock;
     private final Duration idleLimit;
+    private final Watching watching;
 
     private final Map<Fingerprint, SignIn> open = new ConcurrentHashMap<>();
     private final Set<Fingerprint> unwritten = ConcurrentHashMap.newKeySet();
@@ -47,12 +49,14 @@ final class SignIns implements SessionRepository<StationSession> {
             Accounts accounts,
             Draws draws,
             MachineClock clock,
-            SignInSettings settings) {
+            SignInSettings settings,
+            Watching watching) {
         this.shelf = shelf;
         this.accounts = accounts;
         this.draws = draws;
         this.clock = clock;
         this.idleLimit = settings.idleLimit();
+        this.watching = watching;
         shelf.all().forEach(this::wake);
         accounts.whenChanged(this::endUnlessOpen);
     }
@@ -89,7 +93,9 @@ final class SignIns implements SessionRepository<StationSession> {
     @Override
     public @Nullable StationSession findById(String token) {
         SignIn signIn = open.get(Fingerprint.of(token));
-        return signIn == null || isIdle(signIn) ? null : new StationSession(this, signIn, token);
+        return signIn == null || standing(signIn) == Standing.OVER
+                ? null
+                : new StationSession(this, signIn, token);
     }
 
     /** Ends it without a word to the journal, when {@link #end} has not said why before. */
@@ -130,12 +136,18 @@ final class SignIns implements SessionRepository<StationSession> {
         return renamed;
     }
 
+    /** Somebody touched its station. One that rests is woken by signing in alone. */
     void touch(SignIn signIn) {
-        signIn.touch(clock.now());
+        if (standing(signIn) == Standing.AWAKE) {
+            signIn.touch(clock.now());
+        }
     }
 
-    boolean isIdle(SignIn signIn) {
-        return !left(signIn).isPositive();
+    Standing standing(SignIn signIn) {
+        if (left(signIn).isPositive()) {
+            return Standing.AWAKE;
+        }
+        return watching.goesOn() ? Standing.RESTING : Standing.OVER;
     }
 
     /** How long until it ends, untouched. */
@@ -151,10 +163,10 @@ final class SignIns implements SessionRepository<StationSession> {
         return clock.wall().minus(time.until(clock.now()));
     }
 
-    /** Ends what nobody has touched for too long. */
+    /** Ends what nobody has touched for too long, and no longer rests. */
     void endIdle() {
         open.forEach((fingerprint, signIn) -> {
-            if (isIdle(signIn)) {
+            if (standing(signIn) == Standing.OVER) {
                 end(fingerprint, SignOutCause.IDLE);
             }
         });

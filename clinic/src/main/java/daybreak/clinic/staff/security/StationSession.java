@@ -16,6 +16,9 @@ final class StationSession implements Session {
     /** The attribute under which a sign-in is given its member. */
     static final String MEMBER = "member";
 
+    /** The attribute that says how a sign-in stands. */
+    static final String STANDING = "standing";
+
     private final SignIns signIns;
     private final SignIn signIn;
     private String token;
@@ -46,6 +49,9 @@ final class StationSession implements Session {
     public <T> @Nullable T getAttribute(String name) {
         if (name.equals(MEMBER)) {
             return (T) signIn.member().orElse(null);
+        }
+        if (name.equals(STANDING)) {
+            return (T) signIns.standing(signIn);
         }
         return (T) signIn.attribute(name);
     }
@@ -94,6 +100,6 @@ final class StationSession implements Session {
 
     @Override
     public boolean isExpired() {
-        return signIns.isIdle(signIn);
+        return signIns.standing(signIn) == Standing.OVER;
     }
 }

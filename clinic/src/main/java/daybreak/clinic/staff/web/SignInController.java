@@ -101,16 +101,25 @@ final class SignInController {
 
     /** How long the sign-in still lasts, for the page that warns. */
     @GetMapping("/sign-in/left")
-    ResponseEntity<Map<String, Long>> left(HttpServletRequest request) {
+    ResponseEntity<Left> left(HttpServletRequest request) {
+        Duration left = desk.left(request).orElse(Duration.ZERO);
         return ResponseEntity.ok(
-                Map.of("seconds", desk.left(request).map(Duration::toSeconds).orElse(0L)));
+                new Left(Math.max(0, left.toSeconds()), desk.standing(request).openName()));
     }
 
     /** Somebody is there: the request itself is the touch. */
     @PostMapping("/sign-in/here")
-    ResponseEntity<Map<String, Long>> here(HttpServletRequest request) {
+    ResponseEntity<Left> here(HttpServletRequest request) {
         return left(request);
     }
+
+    /**
+     * What the page that warns is told.
+     *
+     * @param seconds until the sign-in ends or rests, untouched; 0 when it does
+     * @param standing awake, resting or over
+     */
+    record Left(long seconds, String standing) {}
 
     private List<DemonstrationStaff.Login> logins() {
         return clinic.mode() == Mode.DEMONSTRATION ? DemonstrationStaff.LOGINS : List.of();

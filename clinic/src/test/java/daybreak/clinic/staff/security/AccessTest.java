@@ -52,6 +52,8 @@ class AccessTest {
 
     @Autowired private Accounts accounts;
 
+    private Standing standing = Standing.AWAKE;
+
     /** Answers whatever gets through. */
     private static final class Through extends HttpServlet {
         private static final long serialVersionUID = 1L;
@@ -84,6 +86,7 @@ class AccessTest {
         if (!who.equals(AccessDocument.NOBODY)) {
             MockHttpSession session = new MockHttpSession();
             session.setAttribute(StationSession.MEMBER, account(who));
+            session.setAttribute(StationSession.STANDING, standing);
             request.setSession(session);
         }
         return request;
@@ -155,6 +158,23 @@ class AccessTest {
                         .as("%s %s for %s", line.verb(), line.address(), who)
                         .isEqualTo(line.cells().get(who));
             }
+        }
+    }
+
+    @Test
+    void aStationThatRestsIsAStrangerExceptInWhatItsPagesAskByThemselves() throws Exception {
+        standing = Standing.RESTING;
+        for (AccessDocument.Line line : AccessDocument.read()) {
+            AccessRow row =
+                    AccessTable.ROWS.stream()
+                            .filter(one -> one.pattern().equals(line.pattern()))
+                            .filter(one -> one.verb().name().equals(line.verb()))
+                            .findFirst()
+                            .orElseThrow();
+            String like = row.sort() == AccessRow.Sort.UNATTENDED ? "nurse" : AccessDocument.NOBODY;
+            assertThat(word(ask(line.verb(), line.address(), "nurse")))
+                    .as("%s %s at rest", line.verb(), line.address())
+                    .isEqualTo(line.cells().get(like));
         }
     }
 

@@ -37,6 +37,7 @@ final class Doorway {
     final Door door;
     final SignIns signIns;
     final FirstAdministrator first;
+    private volatile boolean watched;
 
     Doorway() {
         this(new MemoryJournal(), new MemoryShelves());
@@ -62,8 +63,19 @@ final class Doorway {
                         accounts,
                         draws,
                         clock,
-                        new SignInSettings(Duration.ofMinutes(15)));
+                        new SignInSettings(Duration.ofMinutes(15)),
+                        () -> watched);
         first = new FirstAdministrator(accounts, keyring, draws, throttle, clock);
+    }
+
+    /** A nurse opens a watch at some chair. */
+    void watchOpens() {
+        watched = true;
+    }
+
+    /** The last watch ends. */
+    void watchesEnd() {
+        watched = false;
     }
 
     /** Opens an account with a password, as the house does. */

@@ -3,6 +3,7 @@ package daybreak.clinic.staff.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.care.staff.Role;
+import daybreak.clinic.staff.AccountOutcome;
 import daybreak.clinic.staff.Member;
 import daybreak.clinic.staff.SignOutCause;
 import daybreak.clinic.staff.StaffEvent;
@@ -42,6 +43,44 @@ class SignInsTest {
 
     private Doorway next() {
         return new Doorway(doorway.journal, doorway.shelves);
+    }
+
+    @Test
+    void aStationThatNobodyTouchesRestsWhileSomebodyIsWatched() {
+        String token = doorway.signIn(rosa);
+        List<String> told = new ArrayList<>();
+        of(token).whenEnded(() -> told.add("ended"));
+        doorway.watchOpens();
+        doorway.clock.advance(LIMIT.multipliedBy(3));
+        doorway.signIns.endIdle();
+        assertThat(doorway.signIns.standing(of(token))).isEqualTo(Standing.RESTING);
+        assertThat(told).isEmpty();
+        assertThat(causes()).isEmpty();
+
+        doorway.watchesEnd();
+        doorway.signIns.endIdle();
+        assertThat(stands(token)).isFalse();
+        assertThat(told).containsExactly("ended");
+        assertThat(causes()).containsExactly(SignOutCause.IDLE);
+    }
+
+    @Test
+    void aTouchDoesNotWakeAStationThatRests() {
+        String token = doorway.signIn(rosa);
+        doorway.watchOpens();
+        doorway.clock.advance(LIMIT);
+        doorway.signIns.touch(of(token));
+        assertThat(doorway.signIns.standing(of(token))).isEqualTo(Standing.RESTING);
+    }
+
+    @Test
+    void aStationThatRestsIsSignedOutAtOnceWithItsAccount() {
+        String token = doorway.signIn(rosa);
+        doorway.watchOpens();
+        doorway.clock.advance(LIMIT);
+        assertThat(doorway.accounts.close(root, rosa.id(), "left the clinic"))
+                .isInstanceOf(AccountOutcome.Done.class);
+        assertThat(stands(token)).isFalse();
     }
 
     @Test
