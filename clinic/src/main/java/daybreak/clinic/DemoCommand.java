@@ -10,6 +10,7 @@ import daybreak.console.manner.CommandTable;
 import daybreak.console.manner.Complaint;
 import daybreak.console.manner.ExitStatus;
 import daybreak.console.manner.Outcome;
+import daybreak.console.manner.Progress;
 import daybreak.console.manner.Surroundings;
 import daybreak.quantities.time.ClockSpeed;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /** {@code demo}: the demonstration clinic, until it is stopped. */
 final class DemoCommand implements Command {
 
+    private static final long WHOLE_PERCENT = 100;
     private static final String NAME = "Daybreak Demonstration Clinic";
 
     @Override
@@ -40,14 +42,11 @@ final class DemoCommand implements Command {
             return OpenClinic.refused(why);
         }
         try {
-            return OpenClinic.keep(
-                    plan(arguments, folder),
-                    surroundings,
-                    running ->
-                            List.of(
-                                    "Daybreak demonstration ready: http://localhost:"
-                                            + running.port(),
-                                    OpenClinic.monitorsLine(running)));
+            return switch (past(arguments, folder, surroundings)) {
+                case NewDemonstration.Readiness.Refused(var why) -> OpenClinic.refused(why);
+                case NewDemonstration.Readiness.Ready(var settings) ->
+                        keep(plan(arguments, folder, settings), surroundings);
+            };
         } catch (IOException e) {
             return Outcome.failed(
                     ExitStatus.NOT_READY,
@@ -58,7 +57,38 @@ final class DemoCommand implements Command {
         }
     }
 
-    private static ClinicPlan plan(Arguments arguments, DataFolder folder) {
+    private static Outcome keep(ClinicPlan plan, Surroundings surroundings) throws IOException {
+        return OpenClinic.keep(
+                plan,
+                surroundings,
+                running ->
+                        List.of(
+                                "Daybreak demonstration ready: http://localhost:" + running.port(),
+                                OpenClinic.monitorsLine(running)));
+    }
+
+    /**
+     * A new folder begins with a past; where none is prepared it is played, which takes a while.
+     */
+    private static NewDemonstration.Readiness past(
+            Arguments arguments, DataFolder folder, Surroundings surroundings) throws IOException {
+        PreparedPast.Wanted wanted =
+                new PreparedPast.Wanted(
+                        arguments.of(DemoCall.SEED),
+                        arguments.of(DemoCall.CHAIRS),
+                        ZoneId.systemDefault());
+        NewDemonstration demonstration =
+                new NewDemonstration(
+                        folder, wanted, NewDemonstration.besideTheBuild(), surroundings.clock());
+        try (Progress progress =
+                new Progress(surroundings, "percent of the past played", WHOLE_PERCENT)) {
+            return demonstration.ready(
+                    (_, share) -> progress.reached(Math.round(share * WHOLE_PERCENT)));
+        }
+    }
+
+    private static ClinicPlan plan(
+            Arguments arguments, DataFolder folder, DatabaseHome.Settings settings) {
         DemonstrationSettings.Simulator simulator =
                 arguments.has(DemoCall.PAUSED) || arguments.has(DemoCall.HOLD)
                         ? DemonstrationSettings.Simulator.PAUSED
@@ -73,7 +103,7 @@ final class DemoCommand implements Command {
                         hands,
                         simulator),
                 folder,
-                DatabaseHome.Settings.embedded(),
+                settings,
                 ZoneId.systemDefault(),
                 new ClinicPlan.Pages(
                         InetAddress.getLoopbackAddress(),

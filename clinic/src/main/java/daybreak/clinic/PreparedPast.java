@@ -18,10 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A data folder with the past of one demonstration, stopped: the template of every new
@@ -57,14 +54,6 @@ record PreparedPast(Path root) {
         }
     }
 
-    /** What came of making one. */
-    sealed interface Made {
-
-        record Done(DataFolder template) implements Made {}
-
-        record Refused(DatabaseRefusal why) implements Made {}
-    }
-
     /** The past of that demonstration by this build's rules, if it is this one. */
     Optional<DataFolder> template(Wanted wanted) throws IOException {
         boolean isIt =
@@ -76,28 +65,53 @@ record PreparedPast(Path root) {
     /**
      * Plays a past into this folder, in place of what it held.
      *
-     * @param binaries where the database's programs lie or shall be unpacked; empty for the folder
-     *     itself
+     * @return why it cannot be; empty when it is done
      */
-    Made make(
-            Wanted wanted, Optional<Path> binaries, MachineClock machine, History.Progress progress)
+    Optional<DatabaseRefusal> make(
+            Wanted wanted,
+            DatabaseHome.Settings settings,
+            MachineClock machine,
+            History.Progress progress)
             throws IOException {
-        clear();
+        Files.deleteIfExists(note());
+        DatabaseHome home = new DatabaseHome(data(), settings);
+        if (home.clearDemonstration() instanceof DatabaseHome.Clearing.Refused(var why)) {
+            return Optional.of(why);
+        }
         Files.createDirectories(root);
-        DatabaseHome.Settings embedded = DatabaseHome.Settings.embedded();
-        DatabaseHome home =
-                new DatabaseHome(data(), binaries.map(embedded::withBinaries).orElse(embedded));
+        Optional<DatabaseRefusal> refusal = playNew(home, wanted, machine, progress);
+        if (refusal.isEmpty()) {
+            Files.writeString(note(), wanted.note());
+        }
+        return refusal;
+    }
+
+    /**
+     * Makes a new data folder and plays the past into it; leaves it stopped.
+     *
+     * @return why it cannot be; empty when it is done
+     */
+    static Optional<DatabaseRefusal> playNew(
+            DatabaseHome home, Wanted wanted, MachineClock machine, History.Progress progress)
+            throws IOException {
         Stamp stamp = Stamp.demonstration(wanted.zone(), wanted.seed());
         return switch (home.openForClinic(stamp, UpgradeGate.OPEN)) {
-            case Opening.Refused(var why) -> new Made.Refused(why);
+            case Opening.Refused(var why) -> Optional.of(why);
             case Opening.Opened(var database) -> {
+                Path unfinished = unfinished(database.folder());
                 try (Database open = database) {
+                    Files.writeString(unfinished, "");
                     play(wanted, machine, open, progress);
                 }
-                Files.writeString(note(), wanted.note());
-                yield new Made.Done(data());
+                Files.delete(unfinished);
+                yield Optional.empty();
             }
         };
+    }
+
+    /** Lies in a data folder whose past was not played to its end. */
+    static Path unfinished(DataFolder folder) {
+        return folder.root().resolve("past.unfinished");
     }
 
     /** Plays the past of that demonstration into a database with empty tables. */
@@ -114,20 +128,6 @@ record PreparedPast(Path root) {
                 try (record) {
                     past.playInto(record, progress);
                 }
-            }
-        }
-    }
-
-    /** Removes it. */
-    void clear() throws IOException {
-        Files.deleteIfExists(note());
-        if (Files.exists(root)) {
-            List<Path> files;
-            try (Stream<Path> all = Files.walk(root)) {
-                files = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : files) {
-                Files.delete(file);
             }
         }
     }
