@@ -51,12 +51,14 @@ class LiveController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         String station = session.getId();
-        presence.connected(station);
-        try (Writer out =
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+        // Whoever is sent no alarms cannot sound them, however loud the station is.
+        Presence.Hearing hearing =
+                topics.contains(Topic.CLINIC) ? presence.hears(station) : Presence.Hearing.NONE;
+        try (hearing;
+                Writer out =
+                        new OutputStreamWriter(
+                                response.getOutputStream(), StandardCharsets.UTF_8)) {
             streams.stream(new EventWriter(out), viewer, topics, signIns.readerOf(station));
-        } finally {
-            presence.disconnected(station);
         }
     }
 

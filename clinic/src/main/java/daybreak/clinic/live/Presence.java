@@ -40,14 +40,19 @@ public final class Presence {
         reports.values().removeIf(this::isOld);
     }
 
-    /** A stream of the station has begun. */
-    void connected(String station) {
-        streams.merge(station, 1, Integer::sum);
+    /** A stream over which a station is sent the alarms; closed when the stream ends. */
+    interface Hearing extends AutoCloseable {
+
+        Hearing NONE = () -> {};
+
+        @Override
+        void close();
     }
 
-    /** A stream of the station has ended. */
-    void disconnected(String station) {
-        streams.computeIfPresent(station, (_, open) -> open == 1 ? null : open - 1);
+    /** A stream with alarms to the station has begun. */
+    Hearing hears(String station) {
+        streams.merge(station, 1, Integer::sum);
+        return () -> streams.computeIfPresent(station, (_, open) -> open == 1 ? null : open - 1);
     }
 
     /** How many stations are connected and can sound. */

@@ -12,6 +12,9 @@ public record Topic(String name) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z]+(:[0-9]{1,9})?");
 
+    /** Sound and banners: a station hears alarms only while it follows this. */
+    public static final Topic CLINIC = new Topic("clinic");
+
     /**
      * @throws IllegalArgumentException when the name is not of that shape
      */

@@ -2,6 +2,7 @@ package daybreak.clinic.monitoring;
 
 import daybreak.clinic.device.Devices;
 import daybreak.clinic.live.Announcements;
+import daybreak.clinic.live.Presence;
 import daybreak.clinic.monitoring.store.MonitoringStore;
 import daybreak.clinic.protocol.ProtocolBook;
 import daybreak.clinic.record.Entry;
@@ -68,5 +69,12 @@ class MonitoringConfiguration {
     WatchKeeping watchKeeping(
             Chairs chairs, MonitoringSettings settings, Entry opening, MachineClock machine) {
         return new WatchKeeping(chairs, settings, opening, machine);
+    }
+
+    @Bean
+    SelfWatch selfWatch(Chairs chairs, Presence presence, ClinicClock clock, MachineClock machine) {
+        return new SelfWatch(
+                new Unheard(chairs.house(), chairs.monitoring(), presence, machine),
+                new ClockStep(chairs.house(), clock));
     }
 }

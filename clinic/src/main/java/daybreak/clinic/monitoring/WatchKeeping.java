@@ -1,6 +1,7 @@
 package daybreak.clinic.monitoring;
 
 import daybreak.clinic.record.Entry;
+import daybreak.devices.mllp.ListenerCounts;
 import daybreak.devices.mllp.MllpLimits;
 import daybreak.quantities.time.MachineClock;
 import java.net.InetSocketAddress;
@@ -47,6 +48,11 @@ public final class WatchKeeping implements SmartLifecycle {
     public synchronized InetSocketAddress monitorsAt() {
         return listener.map(MonitorListener::address)
                 .orElseThrow(() -> new IllegalStateException("the clinic is not open"));
+    }
+
+    /** What the listener has seen since the clinic was opened; empty while it is not open. */
+    public synchronized Optional<ListenerCounts> listenerCounts() {
+        return listener.map(MonitorListener::counts);
     }
 
     @Override

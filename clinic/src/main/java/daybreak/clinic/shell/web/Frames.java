@@ -16,12 +16,19 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a page into its frame. */
 final class Frames {
+
+    private static final String BOARD = "/board";
+
+    /** The topic of sound and banners. */
+    private static final String EVERYWHERE = "clinic";
 
     private final TemplateEngine engine;
     private final Pieces pieces;
@@ -84,10 +91,20 @@ final class Frames {
                 request.getRequestURI(),
                 address(request),
                 done(request, text),
-                page.topics(),
+                topics(page, station),
                 new Frame.Clock(clock.now().toString(), clock.speed().times()),
                 page.stylesheets(),
                 page.scripts());
+    }
+
+    /** Whoever looks after the chairs hears their alarms on every page. */
+    private static Set<String> topics(Page page, Station station) {
+        if (station.user().isEmpty() || !station.reaches().test(BOARD)) {
+            return page.topics();
+        }
+        Set<String> topics = new HashSet<>(page.topics());
+        topics.add(EVERYWHERE);
+        return topics;
     }
 
     private static Optional<String> done(HttpServletRequest request, Text text) {
