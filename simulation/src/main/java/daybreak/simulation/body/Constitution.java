@@ -8,6 +8,7 @@ import static daybreak.simulation.body.BodyFigure.RESTING_HEART_RATE_HIGHEST;
 import static daybreak.simulation.body.BodyFigure.RESTING_HEART_RATE_LOWEST;
 import static daybreak.simulation.body.BodyFigure.RESTING_HEART_RATE_MEAN;
 import static daybreak.simulation.body.BodyFigure.RESTING_HEART_RATE_SD;
+import static daybreak.simulation.body.BodyFigure.RESTING_PULSE_PRESSURE_LOWEST;
 import static daybreak.simulation.body.BodyFigure.RESTING_RESPIRATION_HIGHEST;
 import static daybreak.simulation.body.BodyFigure.RESTING_RESPIRATION_LOWEST;
 import static daybreak.simulation.body.BodyFigure.RESTING_RESPIRATION_MEAN;
@@ -28,6 +29,17 @@ public record Constitution(VitalSigns atRest) {
 
     /** A person of the kind that the clinic treats. */
     public static Constitution drawn(RandomStream random) {
+        while (true) {
+            Constitution drawn = drawnAlone(random);
+            double pulsePressure = drawn.atRest().systolicMmHg() - drawn.atRest().diastolicMmHg();
+            if (pulsePressure >= RESTING_PULSE_PRESSURE_LOWEST.value()) {
+                return drawn;
+            }
+        }
+    }
+
+    /** Each sign by itself: systolic and diastolic may lie closer than they do in anybody. */
+    private static Constitution drawnAlone(RandomStream random) {
         return new Constitution(
                 new VitalSigns(
                         within(

@@ -135,6 +135,15 @@ class PublishedFiguresTest {
                 });
     }
 
+    @Test
+    void nobodysDiastolicPressureLiesCloseToTheSystolicAtRest() {
+        assertThat(people)
+                .allSatisfy(person -> {
+                    VitalSigns rest = person.body.at(START - 400);
+                    assertThat(rest.systolicMmHg() - rest.diastolicMmHg()).isGreaterThan(16);
+                });
+    }
+
     private List<Double> rises(double minutes, ToDoubleFunction<VitalSigns> sign) {
         List<Double> rises = new ArrayList<>();
         people.forEach(person -> rises.add(person.rise(minutes, sign)));

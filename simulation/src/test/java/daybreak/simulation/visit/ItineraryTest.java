@@ -93,6 +93,30 @@ class ItineraryTest {
     }
 
     @Test
+    void peopleOfOneChairHaveDifferentGivenNames() {
+        Itinerary itinerary = itinerary(1, 2);
+        ClinicTime time = OPENING;
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            Visit visit = itinerary.presentOrNext(time);
+            names.add(visit.person().givenName());
+            time = visit.leaves();
+        }
+
+        assertThat(names).hasSize(20);
+    }
+
+    @Test
+    void aClinicWithMoreChairsHasTheSamePeopleAtTheOthers() {
+        RandomSource random = new RandomSource(1);
+        People people = new People(random, LocalDate.of(2026, 3, 2));
+        ChairNumber chair = new ChairNumber(2);
+
+        assertThat(new Itinerary(chair, 9, OPENING, random, people).presentOrNext(OPENING).person())
+                .isEqualTo(itinerary(1, 2).presentOrNext(OPENING).person());
+    }
+
+    @Test
     void whoeverStartsLaterFindsTheSamePlan() {
         Itinerary followed = itinerary(1, 3);
         ClinicTime later = OPENING.plus(Duration.ofDays(3));
