@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentProps {
 
-    private static final int CASES = Boolean.getBoolean("daybreak.full") ? 20_000 : 300;
+    private static final int CASES = Boolean.getBoolean("daybreak.full") ? 5_000 : 300;
     private static final List<String> LINES = Shelf.DOCUMENT.lines().toList();
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern COMPARISON = Pattern.compile("[<>]=?");
