@@ -4,7 +4,9 @@
  * a demonstration that runs sixty times faster signs nobody out sixty times sooner. The only place
  * that draws from {@link java.security.SecureRandom}.
  */
+@NamedInterface("security")
 @NullMarked
 package daybreak.clinic.staff.security;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

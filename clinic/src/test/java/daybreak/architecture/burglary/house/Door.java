@@ -1,0 +1,4 @@
+package daybreak.architecture.burglary.house;
+
+/** The way in. */
+public record Door(String name) {}
