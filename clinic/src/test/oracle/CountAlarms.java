@@ -11,9 +11,9 @@ import java.util.Locale;
  * product: numbers and rules are written out again from the clinical facts (section 3.4) and the
  * issue's text, for a watch in phase "running" without a baseline, no cuff in the recording.
  *
- * <p>Run as a plain script: {@code java CountAlarms.java SPEED RECORDING.csv}. Prints one line an
- * alarm: {@code condition,parameter_mdc,tier,met_s,active_s,cleared_s}, times in the file's seconds,
- * {@code open} for one that stands at the end. The "no pressure" alarm is not counted here: it comes
+ * <p>Run as a plain script: {@code java CountAlarms.java SPEED bidmc_NN_Numerics.csv ...}. Prints one
+ * line an alarm: {@code recording,condition,parameter_mdc,tier,met_s,active_s,cleared_s}, times in the
+ * file's seconds, {@code open} for one that stands at the end. The "no pressure" alarm is not counted here: it comes
  * from the clock, not from the file.
  */
 final class CountAlarms {
@@ -47,7 +47,15 @@ final class CountAlarms {
     public static void main(String[] args) throws IOException {
         Locale.setDefault(Locale.ROOT);
         double speed = Double.parseDouble(args[0]);
-        List<double[]> rows = read(Path.of(args[1]));
+        System.out.println("recording,condition,parameter_mdc,tier,met_s,active_s,cleared_s");
+        for (String file : List.of(args).subList(1, args.length)) {
+            print(Path.of(file), speed);
+        }
+    }
+
+    static void print(Path file, double speed) throws IOException {
+        String recording = file.getFileName().toString().replaceAll("\\D", "");
+        List<double[]> rows = read(file);
         List<Alarm> alarms = new ArrayList<>();
         for (Rule rule : rules()) {
             alarms.addAll(count(rule, samples(rows, rule.column, rows)));
@@ -55,11 +63,10 @@ final class CountAlarms {
         alarms.addAll(disagreement(rows));
         alarms.addAll(stale(rows, speed));
         alarms.sort(Comparator.comparingDouble(Alarm::active).thenComparing(Alarm::condition));
-        System.out.println("condition,parameter_mdc,tier,met_s,active_s,cleared_s");
         for (Alarm a : alarms) {
             System.out.printf(
-                    "%s,%d,%s,%s,%s,%s%n",
-                    a.condition, a.mdc, a.tier, text(a.met), text(a.active),
+                    "%s,%s,%d,%s,%s,%s,%s%n",
+                    recording, a.condition, a.mdc, a.tier, text(a.met), text(a.active),
                     a.cleared == null ? "open" : text(a.cleared));
         }
     }
