@@ -118,6 +118,10 @@ if (dialog && !Number.isNaN(leftS)) {
     event.preventDefault();
     here();
   });
+  // Whoever looks at the page again sees at once how the station stands.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) ask('/sign-in/left');
+  });
   setInterval(() => {
     const asked = performance.now() - askedAt;
     if (dialog.open) show();

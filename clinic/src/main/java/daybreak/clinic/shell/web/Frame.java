@@ -5,6 +5,7 @@ import daybreak.clinic.shell.NavigationEntry;
 import daybreak.clinic.shell.Station;
 import daybreak.clinic.shell.Theme;
 import daybreak.clinic.shell.ThisClinic;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,11 @@ public record Frame(
     /** True when the page follows something, and so must say when it no longer does. */
     public boolean isLive() {
         return !topics.isEmpty() && station.user().isPresent();
+    }
+
+    /** The clinic's zone as browsers know it: no offset at all is UTC to them, not Z. */
+    public String zoneName() {
+        return clinic.zone().equals(ZoneOffset.UTC) ? "UTC" : clinic.zone().getId();
     }
 
     public String topicList() {
