@@ -24,7 +24,8 @@ import java.util.Optional;
 /**
  * A whole clinic for a test, as {@code ./daybreak demo --paused} opens it: database, rules, socket
  * and pages, both on free ports. Its accounts are open, its protocol is signed, and a monitor
- * stands at each chair, but its simulator does nothing: what happens is the test's.
+ * stands at each chair, but its simulator does nothing unless it is wanted to: what happens is the
+ * test's.
  */
 public final class TestClinic implements AutoCloseable {
 
@@ -37,15 +38,20 @@ public final class TestClinic implements AutoCloseable {
      *
      * @param chairs how many
      * @param speed of its clock beside the machine's
+     * @param simulator whether its simulated monitors and staff do anything
      */
-    public record Wanted(int chairs, ClockSpeed speed) {
+    public record Wanted(int chairs, ClockSpeed speed, DemonstrationSettings.Simulator simulator) {
 
         public static Wanted chairs(int chairs) {
-            return new Wanted(chairs, ClockSpeed.REAL);
+            return new Wanted(chairs, ClockSpeed.REAL, DemonstrationSettings.Simulator.PAUSED);
         }
 
         public Wanted atSpeed(int times) {
-            return new Wanted(chairs, new ClockSpeed(times));
+            return new Wanted(chairs, new ClockSpeed(times), simulator);
+        }
+
+        public Wanted living() {
+            return new Wanted(chairs, speed, DemonstrationSettings.Simulator.PLAYING);
         }
     }
 
@@ -81,10 +87,7 @@ public final class TestClinic implements AutoCloseable {
         return new ClinicPlan(
                 "Test Clinic",
                 new ClinicPlan.Sort.Demonstration(
-                        SEED,
-                        wanted.speed(),
-                        ClinicPlan.Hands.RUNNING,
-                        DemonstrationSettings.Simulator.PAUSED),
+                        SEED, wanted.speed(), ClinicPlan.Hands.RUNNING, wanted.simulator()),
                 new DataFolder(folder),
                 database,
                 ZoneOffset.UTC,
