@@ -128,7 +128,7 @@ final class VerifyCommand implements Command {
         double seconds = Math.max(took.toNanos(), 1) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "%,d entries and %,d readings walked in %.1f s: %,.0f a second",
+                "%,d entries and %,d readings opened and walked in %.1f s: %,.0f a second",
                 whole.entries(),
                 whole.readings(),
                 seconds,

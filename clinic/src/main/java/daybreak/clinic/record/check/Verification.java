@@ -47,8 +47,16 @@ public final class Verification {
 
     /** Walks it. */
     public Verdict run() throws SQLException, IOException {
+        WitnessWalk witness = WitnessWalk.of(database.folder().anchors());
         try (Snapshot snapshot = Snapshot.of(database, Access.APPLICATION)) {
-            return run(snapshot);
+            return run(snapshot, witness);
+        }
+    }
+
+    /** Walks what the snapshot has; the witness was there before it. */
+    Verdict run(Snapshot snapshot, WitnessWalk witness) throws SQLException, IOException {
+        try {
+            return walked(snapshot, witness);
         } catch (Breach breach) {
             return breach.verdict();
         } catch (SQLException e) {
@@ -59,7 +67,8 @@ public final class Verification {
         }
     }
 
-    private Verdict run(Snapshot snapshot) throws SQLException, IOException, Breach {
+    private Verdict walked(Snapshot snapshot, WitnessWalk witness)
+            throws SQLException, IOException, Breach {
         Connection connection = snapshot.connection();
         long entries = highest(connection, "SELECT max(position) FROM record.journal");
         long reports = highest(connection, "SELECT max(id) FROM record.reports");
@@ -78,7 +87,7 @@ public final class Verification {
         }
         compareHeads(connection, journal.heads());
         try (AnchorWalk anchors = new AnchorWalk(connection, kinds)) {
-            new WitnessWalk(database.folder().anchors()).walk(anchors);
+            witness.walk(anchors);
         }
         return new Verdict.Whole(
                 journal.entries(),

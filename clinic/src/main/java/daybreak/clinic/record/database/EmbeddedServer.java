@@ -27,10 +27,12 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
+    private final LastStop lastStop;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres server) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres server, LastStop lastStop) {
         this.folder = folder;
         this.server = server;
+        this.lastStop = lastStop;
     }
 
     /**
@@ -42,10 +44,23 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(DataFolder folder, Path binaries, Secret owner)
             throws IOException, Obstacle {
         new OldServer(folder.cluster()).stop();
+        LastStop lastStop = LastStop.armed(folder);
+        try {
+            EmbeddedPostgres server = started(folder, binaries, owner);
+            lastStop.handedOver();
+            return new EmbeddedServer(folder, server, lastStop);
+        } catch (IOException | Obstacle | RuntimeException e) {
+            lastStop.disarm();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres started(DataFolder folder, Path binaries, Secret owner)
+            throws IOException, Obstacle {
         for (int attempt = 1; ; attempt++) {
             ServerLog log = ServerLog.fromHere(folder.serverLog());
             try {
-                return new EmbeddedServer(folder, started(folder, binaries, owner, log));
+                return started(folder, binaries, owner, log);
             } catch (Obstacle obstacle) {
                 if (attempt == PORT_ATTEMPTS || !log.saysPortTaken()) {
                     throw obstacle;
@@ -141,5 +156,6 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (Obstacle obstacle) {
             throw new IOException(obstacle.getMessage(), obstacle);
         }
+        lastStop.disarm();
     }
 }

@@ -7,10 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A database that is closed when its errand ends, and when the program is told to end before. A
- * server that nobody stops is stopped by the next who opens the folder; it should not come to that.
- */
+/** A database that is closed when its errand ends, and when the program is told to end before. */
 final class Company implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Company.class);
@@ -43,7 +40,7 @@ final class Company implements AutoCloseable {
         Thread.ofPlatform().daemon().name("errand-close").start(this::closeQuietly);
         try {
             if (!closed.await(LONGEST_WAIT_AT_THE_END_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("the database is left to the command that uses it");
+                LOG.warn("the database was still in use by another command");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

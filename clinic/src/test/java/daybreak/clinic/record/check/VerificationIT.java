@@ -10,6 +10,7 @@ import daybreak.clinic.record.database.Answer;
 import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
 import daybreak.clinic.record.errand.Progress;
+import daybreak.clinic.record.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,23 @@ class VerificationIT {
             assertThat(verify(database)).isInstanceOf(Verdict.Whole.class);
             assertThat(record.state()).isNotNull();
         }
+    }
+
+    @Test
+    void whatARunningClinicWritesMeanwhileIsNoFault(Database database) throws Exception {
+        SampleRecord.write(database);
+        WitnessWalk witness = WitnessWalk.of(database.folder().anchors());
+        try (Snapshot snapshot = Snapshot.of(database, Access.APPLICATION)) {
+            SampleRecord.write(database);
+            assertThat(Files.readAllLines(database.folder().anchors())).hasSizeGreaterThan(6);
+            assertThat(
+                            new Verification(database, SampleRecord.KINDS, Progress.UNSEEN)
+                                    .run(snapshot, witness))
+                    .isInstanceOfSatisfying(
+                            Verdict.Whole.class,
+                            whole -> assertThat(whole.entries()).isEqualTo(48));
+        }
+        assertThat(verify(database)).isInstanceOf(Verdict.Whole.class);
     }
 
     /** A column of the record, and which row of it is changed. */

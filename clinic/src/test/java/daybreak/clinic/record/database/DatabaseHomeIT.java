@@ -137,6 +137,20 @@ class DatabaseHomeIT {
     }
 
     @Test
+    void aServerWhoseProgramIsToldToEndWhileItStartsIsStopped() throws Exception {
+        DataFolder folder = copy();
+        leaveAnOrphan(folder);
+        ServerProcess server = ServerProcess.living(folder.cluster()).orElseThrow();
+        LastStop stop = LastStop.armed(folder);
+        try {
+            stop.stopUnlessClosed();
+        } finally {
+            stop.disarm();
+        }
+        assertThat(server.lives()).isFalse();
+    }
+
+    @Test
     void aHaltedOldServerIsStoppedToo() throws Exception {
         DataFolder folder = copy();
         leaveAnOrphan(folder);
