@@ -141,8 +141,7 @@ final class ChairDesk implements Silences.Voice {
             case Decision.Accepted accepted -> {
                 List<Fact> facts = together.with(Handing.facts(accepted.events(), by));
                 // The turn is held until it is written: what is judged next builds on it.
-                yield switch (handing.now(facts, together.arrivals(), Set.of(lane.number()))
-                        .join()) {
+                yield switch (handing.now(facts, together.arrivals()).join()) {
                     case Journal.Outcome.Recorded _ -> moved(lane, accepted);
                     case Journal.Outcome.Moved _,
                             Journal.Outcome.StoreAway _,

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * One chair's lane: whoever works on the chair holds it, and gives each input a clinic time of its
@@ -24,6 +25,7 @@ final class ChairLane {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final ClinicClock clock;
+    private final Consumer<ChairNumber> changed;
     private final Map<VitalSign, ChairLook.LastWord> lastWords = new EnumMap<>(VitalSign.class);
     private Chair chair;
     private volatile Snapshot snapshot;
@@ -36,8 +38,12 @@ final class ChairLane {
         }
     }
 
-    ChairLane(ChairNumber number, ClinicClock clock) {
+    /**
+     * @param changed told after each turn that left the chair otherwise than it was
+     */
+    ChairLane(ChairNumber number, ClinicClock clock, Consumer<ChairNumber> changed) {
         this.clock = clock;
+        this.changed = changed;
         this.chair = Chair.empty(number);
         this.snapshot = new Snapshot(chair, lastWords);
     }
@@ -55,9 +61,16 @@ final class ChairLane {
         turn.lock();
     }
 
+    /** Others see what the turn did, and are told after that: never before. */
     void end() {
-        snapshot = new Snapshot(chair, lastWords);
+        requireTurn();
+        Snapshot before = snapshot;
+        Snapshot after = new Snapshot(chair, lastWords);
+        snapshot = after;
         turn.unlock();
+        if (!after.equals(before)) {
+            changed.accept(number());
+        }
     }
 
     /** A clinic time that no earlier input of this chair has. To be asked within a turn. */

@@ -58,7 +58,7 @@ final class Chairs implements AutoCloseable {
      */
     Chairs(Surroundings around, Function<Silences.Voice, ? extends Silences> silences) {
         this.around = around;
-        this.lanes = new Lanes(around.settings().chairs(), around.clinic());
+        this.lanes = new Lanes(around.settings().chairs(), around.clinic(), this::announce);
         this.house =
                 new HouseAlarms(
                         around.record().journal(),
@@ -211,11 +211,6 @@ final class Chairs implements AutoCloseable {
     }
 
     private final class Audience implements Handing.Audience {
-
-        @Override
-        public void changed(ChairNumber chair) {
-            announce(chair);
-        }
 
         @Override
         public void lost(String why) {

@@ -22,9 +22,6 @@ final class Handing {
     /** Who is told; on any thread, and must be quick. */
     interface Audience {
 
-        /** A chair has changed. */
-        void changed(ChairNumber chair);
-
         /** What happened is not in the record and will not get there. */
         void lost(String why);
     }
@@ -88,22 +85,18 @@ final class Handing {
             List<Fact> facts, List<Arrival> arrivals, Set<ChairNumber> chairs) {
         CompletableFuture<Journal.Outcome> written =
                 journal.append(Contribution.lasting(facts, arrivals));
-        // Shown at once where the store is away: the screen says so itself.
         return written.whenComplete((outcome, broken) -> {
             if (!(outcome instanceof Journal.Outcome.Recorded)) {
                 LOG.error("not recorded at chairs {}: {}", chairs, outcome, broken);
                 audience.lost(String.valueOf(broken == null ? outcome : broken));
             }
-            chairs.forEach(audience::changed);
         });
     }
 
     /** Hands over what a person waits for: written now, or refused. */
-    CompletableFuture<Journal.Outcome> now(
-            List<Fact> facts, List<Arrival> arrivals, Set<ChairNumber> chairs) {
+    CompletableFuture<Journal.Outcome> now(List<Fact> facts, List<Arrival> arrivals) {
         Contribution contribution =
                 new Contribution(facts, arrivals, List.of(), Contribution.Patience.NOW_OR_NEVER);
-        return journal.append(contribution)
-                .whenComplete((_, _) -> chairs.forEach(audience::changed));
+        return journal.append(contribution);
     }
 }

@@ -69,12 +69,6 @@ final class Intake {
         return take(delivery, this::chairOf);
     }
 
-    /** Takes what a person typed at a chair. */
-    CompletableFuture<Journal.Outcome> takeTyped(Report report, ChairNumber chair) {
-        Delivery typed = new Delivery(List.of(report), "", Optional.empty());
-        return take(typed, _ -> Optional.of(chair));
-    }
-
     private Optional<ChairNumber> chairOf(DeviceId device) {
         return placements.get().chairOf(device).filter(chair -> lanes.lane(chair).isPresent());
     }
