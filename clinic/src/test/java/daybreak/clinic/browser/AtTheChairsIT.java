@@ -133,7 +133,7 @@ class AtTheChairsIT {
     }
 
     @Test
-    void anAlarmIsPausedWorsensAndSoundsAgainInASecondFreshWindow(Browser browser) {
+    void anAlarmIsPausedWorsensSoundsAgainInASecondFreshWindowAndIsReviewed(Browser browser) {
         try (BrowserContext one = station(browser, clinic.pages());
                 BrowserContext two = station(browser, clinic.pages())) {
             signedIn(one, "nurse").close();
@@ -160,6 +160,10 @@ class AtTheChairsIT {
             assertThat(second.locator("#tile-1")).hasAttribute("data-alarm", "high");
             assertThat(second.locator("#tile-1")).hasAttribute("data-sound", "on");
             second.waitForFunction("window.tones > 0");
+
+            type(124, 76);
+            second.locator("#tile-1 form[action$='/review'] button").click();
+            assertThat(second.locator("#tile-1")).hasAttribute("data-alarm", "none");
         }
     }
 
