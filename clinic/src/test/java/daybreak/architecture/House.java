@@ -6,7 +6,6 @@ import daybreak.testkit.architecture.Tree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The house as the rules see it. */
@@ -22,10 +21,6 @@ final class House {
                     "clinic",
                     "testkit",
                     "benchmarks");
-
-    /** Rules about rooms in which nothing stands yet. */
-    static final Set<String> NOT_YET_BUILT =
-            Set.of("arrow-simulation", "arrow-console", "security-without-clinic-time");
 
     private House() {}
 

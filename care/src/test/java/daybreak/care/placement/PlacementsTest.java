@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.watch.ChairNumber;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class PlacementsTest {
     }
 
     @Test
+    @Controls("H13")
     void neverLetsOneDeviceSpeakForTwoChairs() {
         Placements atOne = after(known, place(ONE));
         assertThat(atOne.decide(place(TWO)))
@@ -59,6 +61,7 @@ class PlacementsTest {
     }
 
     @Test
+    @Controls("H13")
     void placesNoDeviceThatNobodyRegistered() {
         assertThat(Placements.NONE.decide(place(ONE)))
                 .isEqualTo(new PlacementRefusal.Unknown(MONITOR));

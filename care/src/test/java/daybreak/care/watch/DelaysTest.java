@@ -16,6 +16,7 @@ import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.Parameter;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class DelaysTest {
     }
 
     @Test
+    @Controls("H15")
     void completesFifteenSecondsWithTheSixteenthSampleOfOneASecond() {
         desk.open(0, Phase.RUNNING).stream(1, 15, VitalSign.SPO2, 91);
         assertThat(desk.alarms(Condition.SPO2_LOW)).isEmpty();
@@ -66,6 +68,7 @@ class DelaysTest {
     }
 
     @Test
+    @Controls("H15")
     void beginsAnewAfterASampleWithinTheLimit() {
         desk.open(0, Phase.RUNNING).stream(1, 15, VitalSign.SPO2, 91).stream(
                 16, 16, VitalSign.SPO2, 92)

@@ -16,6 +16,7 @@ import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.Measurement;
 import daybreak.care.vitals.VitalSign;
 import daybreak.care.vitals.VitalValue;
+import daybreak.testkit.hazards.Controls;
 import org.junit.jupiter.api.Test;
 
 /** Point 15 of the clarifications. */
@@ -26,6 +27,7 @@ class DisagreementTest {
     private final Desk desk = new Desk(Protocols.standard()).open(0, Phase.RUNNING);
 
     @Test
+    @Controls("H15")
     void callsAHeartRateOfZeroBesideANormalPulseTechnical() {
         both(1, 16, 0, 72);
         assertThat(desk.raised()).containsExactly(Condition.HEART_RATE_DISAGREES);

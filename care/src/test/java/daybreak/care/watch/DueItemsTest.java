@@ -14,6 +14,7 @@ import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClinicTime;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class DueItemsTest {
     }
 
     @Test
+    @Controls("H11")
     void asksForAPressureAgainByThePhasesSchedule() {
         desk.open(0, Phase.RUNNING);
         assertThat(due(DueKind.PRESSURE)).isEqualTo(300);
@@ -93,6 +95,7 @@ class DueItemsTest {
     }
 
     @Test
+    @Controls("H11")
     void goesFromUpcomingOverDueAndOverdueToEscalated() {
         desk.open(0, Phase.RUNNING);
         DueItem pressure =

@@ -18,11 +18,13 @@ import daybreak.care.vitals.Measurement;
 import daybreak.care.vitals.Parameter;
 import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClockSpeed;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Points 20 and 21 of the clarifications. */
+@Controls("H12")
 class FreshnessTest {
 
     private static final DeviceId SECOND = new DeviceId("FFEEDDCCBBAA9988");

@@ -12,9 +12,11 @@ import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocol;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import org.junit.jupiter.api.Test;
 
 /** Points 22 and 23 of the clarifications. */
+@Controls("H12")
 class FrozenTest {
 
     private final Protocol protocol = Protocols.standard();

@@ -19,6 +19,7 @@ import daybreak.care.protocol.PressureProfile;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.Parameter;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class PressureTest {
     }
 
     @Test
+    @Controls("H11")
     void raisesMediumAtOneValueAndMakesARepeatDue() {
         desk.open(0, Phase.RUNNING).cuff(60, 161, 80);
         ChairAlarm alarm = desk.alarm(Condition.PRESSURE_HIGH);
@@ -68,6 +70,7 @@ class PressureTest {
     }
 
     @Test
+    @Controls("H11")
     void raisesHighOnlyWhenTheNextValueIsPastTheHighLimitToo() {
         desk.open(0, Phase.RUNNING).cuff(60, 185, 80);
         assertThat(desk.alarm(Condition.PRESSURE_HIGH).tier()).isEqualTo(Tier.MEDIUM);
@@ -165,6 +168,7 @@ class PressureTest {
     }
 
     @Test
+    @Controls("H11")
     void raisesARiseAtTheSecondValueInARow() {
         desk.give(desk.opening(0, Phase.RUNNING, Optional.of(baseline(110, 70))));
         desk.cuff(60, 150, 80);

@@ -14,6 +14,7 @@ import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClockSpeed;
+import daybreak.testkit.hazards.Controls;
 import org.junit.jupiter.api.Test;
 
 /** Point 24 of the clarifications. */
@@ -31,6 +32,7 @@ class SkewTest {
     }
 
     @Test
+    @Controls("H18")
     void raisesAnAlarmForAClockThatIsBehindAndJudgesByArrival() {
         for (int second = 101; second <= 116; second++) {
             desk.give(
@@ -47,6 +49,7 @@ class SkewTest {
     }
 
     @Test
+    @Controls("H18")
     void raisesAnAlarmForAClockThatIsAhead() {
         desk.give(observed(MONITOR, 13, 13, 10, value(VitalSign.SPO2, 97)));
         assertThat(desk.alarm(Condition.CLOCK_SKEW).worst()).contains(new Found("-3", "s"));

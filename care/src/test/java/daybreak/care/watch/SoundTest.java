@@ -17,6 +17,7 @@ import daybreak.care.alarm.Tier;
 import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void silencesAnAcknowledgedAlarmForTwoMinutesAndAHighOneForOne() {
         low();
         acknowledge(20, desk.alarm(Condition.SPO2_LOW).id());
@@ -57,6 +59,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void soundsAgainWhenTheTimeForSilenceIsOverAndTheConditionStands() {
         low();
         AlarmId alarm = desk.alarm(Condition.SPO2_LOW).id();
@@ -94,6 +97,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void soundsAtOnceWhenAPausedAlarmRises() {
         low();
         desk.give(new ChairInput.PauseSound(at(17), NURSE));
@@ -104,6 +108,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void soundsAtOnceWhenAnAcknowledgedAlarmRises() {
         low();
         acknowledge(17, desk.alarm(Condition.SPO2_LOW).id());
@@ -121,6 +126,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void soundsAtOnceForANewAlarmWhateverIsPaused() {
         low();
         desk.give(new ChairInput.PauseSound(at(17), NURSE));

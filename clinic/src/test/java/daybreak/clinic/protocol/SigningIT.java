@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.clinic.staff.MemoryJournal;
 import daybreak.clinic.staff.Station;
 import daybreak.clinic.staff.security.DemonstrationStaff;
+import daybreak.testkit.hazards.Controls;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +112,7 @@ class SigningIT {
     }
 
     @Test
+    @Controls("H16")
     void nobodyElseSignsAndNobodySignsWithoutTheFormsOwnToken() throws Exception {
         Station nurse = station("nurse");
         assertThat(nurse.fill("/protocol", "/protocol", SIGNED).status()).isEqualTo(404);

@@ -13,6 +13,7 @@ import daybreak.clinic.record.database.Access;
 import daybreak.clinic.record.database.Answer;
 import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
+import daybreak.testkit.hazards.Controls;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,6 +95,7 @@ class CommitterIT {
     }
 
     @Test
+    @Controls("H17")
     void whileTheStoreIsAwayThePatientWaitAndTheOthersAreRefused(Database database)
             throws Exception {
         Breakable faults = new Breakable();
@@ -143,6 +145,7 @@ class CommitterIT {
     }
 
     @Test
+    @Controls("H17")
     void aCommitThatWasDoneButNotAnsweredIsNotDoneTwice(Database database) throws Exception {
         Breakable faults = new Breakable();
         try (PostgresRecord record = TestRecord.on(database).with(faults).open()) {
@@ -173,6 +176,17 @@ class CommitterIT {
         }
     }
 
+    /** Each reading may meet one more connection that the server has ended; the pool drops it. */
+    private static List<Integer> ringsByANewConnection(PostgresRecord record) {
+        for (int left = 20; ; left--) {
+            try {
+                return rings(record);
+            } catch (RecordUnreadable e) {
+                assertThat(left).as("readings that may fail: %s", e).isPositive();
+            }
+        }
+    }
+
     @Test
     void aConnectionThatTheServerEndsIsOpenedAgain(Database database) throws Exception {
         try (PostgresRecord record = TestRecord.on(database).open()) {
@@ -186,7 +200,7 @@ class CommitterIT {
                         """);
             }
             assertThat(append(record, ring(2))).isInstanceOf(Outcome.Recorded.class);
-            assertThat(rings(record)).containsExactly(1, 2);
+            assertThat(ringsByANewConnection(record)).containsExactly(1, 2);
         }
     }
 

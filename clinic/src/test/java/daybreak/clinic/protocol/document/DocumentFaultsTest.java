@@ -3,11 +3,13 @@ package daybreak.clinic.protocol.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import daybreak.testkit.hazards.Controls;
 import java.util.List;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
 
 /** Each fault is planted in the document that is shipped, and has to be found where it stands. */
+@Controls("H16")
 class DocumentFaultsTest {
 
     private static final String SPO2_MEDIUM = "alarms.spo2_low.medium.limit.value";

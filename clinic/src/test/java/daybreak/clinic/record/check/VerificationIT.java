@@ -11,6 +11,7 @@ import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
 import daybreak.clinic.record.errand.Progress;
 import daybreak.clinic.record.snapshot.Snapshot;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is changed behind the record's back is found and named. */
 @ExtendWith(FreshDatabase.class)
+@Controls("H34")
 class VerificationIT {
 
     private static final long SEED = Long.getLong("daybreak.seed", 1);

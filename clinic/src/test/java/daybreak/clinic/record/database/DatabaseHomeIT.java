@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.clinic.record.TestRecord;
 import daybreak.clinic.record.database.DatabaseRefusal.Reason;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,6 +213,7 @@ class DatabaseHomeIT {
     }
 
     @Test
+    @Controls("H43")
     void aFolderOfTheOtherModeIsRefused() throws Exception {
         DatabaseRefusal refusal =
                 refused(home(made).openForClinic(Stamp.clinic(ZoneOffset.UTC), gate()));
@@ -352,6 +354,7 @@ class DatabaseHomeIT {
     }
 
     @Test
+    @Controls("H41")
     void anUpgradeAsksTheGateFirst() throws Exception {
         DataFolder folder = copy();
         try (Database database = opened(home(folder).openForClinic(DEMONSTRATION, gate()));

@@ -6,6 +6,7 @@ import daybreak.clinic.staff.Accounts;
 import daybreak.clinic.staff.SignInName;
 import daybreak.clinic.staff.WalkInClinic;
 import daybreak.clinic.staff.security.DemonstrationStaff.Login;
+import daybreak.testkit.hazards.Controls;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -149,6 +150,7 @@ class AccessTest {
     }
 
     @Test
+    @Controls("H36")
     void theLocksDoWhatThePrintedTableSaysInEveryCell() throws Exception {
         List<AccessDocument.Line> lines = AccessDocument.read();
         assertThat(lines).hasSameSizeAs(AccessTable.ROWS);
