@@ -4,90 +4,98 @@ import daybreak.clinic.record.Trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A dense series: lowest, last and highest of each pixel column, so that no sample is hidden and
- * the picture stays small. Columns are joined while samples come at the series' own pace; where
- * they stop coming the line stops too: gaps stay gaps.
+ * the picture stays small. Columns are joined while samples come at the pace that their source had
+ * just before; where they stop coming the line stops too: gaps stay gaps.
  */
 final class DenseSeries {
 
     private static final long SHORTEST_GAP_MS = 5_000;
 
+    /** As many intervals as tell the period of a source. */
+    private static final int PACE = 10;
+
+    /** Fewer tell nothing. */
+    private static final int FEWEST = 3;
+
     private final List<Column> columns = new ArrayList<>();
-    private final long gapMs;
 
     private static final class Column {
         final int index;
+        final boolean joined;
         double lowest;
         double highest;
         double last;
-        final long firstMs;
-        long lastMs;
 
-        Column(int index, double amount, long ms) {
+        Column(int index, boolean joined, double amount) {
             this.index = index;
+            this.joined = joined;
             this.lowest = amount;
             this.highest = amount;
             this.last = amount;
-            this.firstMs = ms;
-            this.lastMs = ms;
         }
 
-        void take(double amount, long ms) {
+        void take(double amount) {
             lowest = Math.min(lowest, amount);
             highest = Math.max(highest, amount);
             last = amount;
-            lastMs = ms;
         }
     }
 
     DenseSeries(Trend trend, TimeAxis axis, Predicate<Trend.Point> which) {
         List<Trend.Point> points = trend.points().stream().filter(which).toList();
-        for (Trend.Point point : points) {
+        for (int i = 0; i < points.size(); i++) {
+            Trend.Point point = points.get(i);
             int index = axis.column(point.observedAt());
             double amount = point.value().amount().doubleValue();
-            long ms = point.observedAt().instant().toEpochMilli();
             if (columns.isEmpty() || columns.getLast().index != index) {
-                columns.add(new Column(index, amount, ms));
+                columns.add(new Column(index, isJoined(points, i), amount));
             } else {
-                columns.getLast().take(amount, ms);
+                columns.getLast().take(amount);
             }
         }
-        this.gapMs = Math.max(SHORTEST_GAP_MS, medianInterval(points) * 5 / 2);
     }
 
-    private static long medianInterval(List<Trend.Point> points) {
-        if (points.size() < 2) {
-            return 0;
+    /** Whether a sample follows the one before it without a gap. */
+    private static boolean isJoined(List<Trend.Point> points, int i) {
+        if (i == 0) {
+            return false;
         }
-        long[] intervals = new long[points.size() - 1];
-        for (int i = 0; i < intervals.length; i++) {
-            intervals[i] =
-                    points.get(i).observedAt().until(points.get(i + 1).observedAt()).toMillis();
-        }
-        java.util.Arrays.sort(intervals);
-        return intervals[intervals.length / 2];
+        long interval = interval(points, i);
+        return interval <= SHORTEST_GAP_MS || interval <= pace(points, i) * 5 / 2;
+    }
+
+    /** The median of the intervals before a sample; at the beginning, of the first ones. */
+    private static long pace(List<Trend.Point> points, int i) {
+        int from = Math.max(1, i - PACE);
+        int until = Math.min(points.size(), Math.max(i, from + PACE));
+        long[] intervals =
+                IntStream.range(from, until).mapToLong(n -> interval(points, n)).sorted().toArray();
+        return intervals.length < FEWEST ? 0 : intervals[intervals.length / 2];
+    }
+
+    private static long interval(List<Trend.Point> points, int i) {
+        return points.get(i - 1).observedAt().until(points.get(i).observedAt()).toMillis();
     }
 
     /** Bars from lowest to highest, and a line through the last values of joined columns. */
     void draw(Svg svg, TimeAxis axis, Panel panel, Ink ink, String width) {
         StringBuilder bars = new StringBuilder();
         StringBuilder line = new StringBuilder();
-        Column before = null;
         for (Column column : columns) {
             String x = Svg.px(axis.columnCentre(column.index));
             if (column.highest > column.lowest) {
                 bars.append('M').append(x).append(' ').append(Svg.px(panel.y(column.highest)));
                 bars.append('V').append(Svg.px(panel.y(column.lowest)));
             }
-            boolean joined = before != null && column.firstMs - before.lastMs <= gapMs;
-            line.append(joined ? 'L' : 'M').append(x).append(' ');
+            line.append(column.joined ? 'L' : 'M').append(x).append(' ');
             line.append(Svg.px(panel.y(column.last)));
-            if (!joined) {
+            if (!column.joined) {
                 line.append("h0.5");
             }
-            before = column;
         }
         svg.path(bars, ink, width);
         svg.path(line, ink, width);
