@@ -107,7 +107,7 @@ final class Launched {
                     new ProcessBuilder(jcmd.toString(), Long.toString(pid), question).start();
             try (BufferedReader answer = asked.inputReader(StandardCharsets.UTF_8)) {
                 answer.lines()
-                        .filter(line -> line.contains("total") && line.contains("generation"))
+                        .filter(line -> line.contains("total"))
                         .map(line -> line.strip().replaceAll("\\[.*", "").replaceAll("\\s+", " "))
                         .forEach(told::add);
             }
