@@ -79,7 +79,11 @@ final class DemoCommand implements Command {
                         ZoneId.systemDefault());
         NewDemonstration demonstration =
                 new NewDemonstration(
-                        folder, wanted, NewDemonstration.besideTheBuild(), surroundings.clock());
+                        folder,
+                        wanted,
+                        NewDemonstration.besideTheBuild(),
+                        DatabaseHome.Settings.embedded(),
+                        surroundings.clock());
         try (Progress progress =
                 new Progress(surroundings, "percent of the past played", WHOLE_PERCENT)) {
             return demonstration.ready(

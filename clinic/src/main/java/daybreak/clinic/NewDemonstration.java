@@ -19,6 +19,7 @@ final class NewDemonstration {
     private final DataFolder folder;
     private final PreparedPast.Wanted wanted;
     private final Path beside;
+    private final DatabaseHome.Settings settings;
     private final MachineClock machine;
 
     /** What came of it. */
@@ -34,12 +35,18 @@ final class NewDemonstration {
      * @param folder of the demonstration, made or not
      * @param wanted which past, if it is not made
      * @param beside where a past may lie prepared
+     * @param settings of an embedded database, without a template
      */
     NewDemonstration(
-            DataFolder folder, PreparedPast.Wanted wanted, Path beside, MachineClock machine) {
+            DataFolder folder,
+            PreparedPast.Wanted wanted,
+            Path beside,
+            DatabaseHome.Settings settings,
+            MachineClock machine) {
         this.folder = folder;
         this.wanted = wanted;
         this.beside = beside;
+        this.settings = settings;
         this.machine = machine;
     }
 
@@ -50,7 +57,6 @@ final class NewDemonstration {
     }
 
     Readiness ready(History.Progress progress) throws IOException {
-        DatabaseHome.Settings settings = DatabaseHome.Settings.embedded();
         DatabaseHome home = new DatabaseHome(folder, settings);
         if (Files.exists(PreparedPast.unfinished(folder))
                 && home.clearDemonstration() instanceof DatabaseHome.Clearing.Refused(var why)) {
