@@ -33,8 +33,26 @@ public sealed interface PlacementCommand {
         }
     }
 
-    /** Let it speak for a chair. */
-    record Place(DeviceId device, ChairNumber chair) implements PlacementCommand {}
+    /**
+     * Let it speak for a chair.
+     *
+     * @param company whether it may stand beside what stands there already
+     */
+    record Place(DeviceId device, ChairNumber chair, Company company) implements PlacementCommand {
+
+        /** Beside whatever stands there. */
+        public Place(DeviceId device, ChairNumber chair) {
+            this(device, chair, Company.BESIDE_OTHERS);
+        }
+    }
+
+    /** Whether a device comes to a chair alone. */
+    enum Company {
+        /** Only where nothing stands yet: two monitors at one chair are a mistake more often. */
+        ALONE,
+        /** Beside what stands there: a pump beside its monitor. */
+        BESIDE_OTHERS
+    }
 
     /** Let it speak for no chair. */
     record TakeAway(DeviceId device) implements PlacementCommand {}

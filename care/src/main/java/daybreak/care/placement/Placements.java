@@ -3,6 +3,7 @@ package daybreak.care.placement;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.watch.ChairNumber;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,11 +40,20 @@ public record Placements(Map<DeviceId, Known> devices) {
         return Optional.ofNullable(devices.get(device)).flatMap(Known::chair);
     }
 
+    /** The devices that stand at the chair, in the order of their ids. */
+    public List<DeviceId> at(ChairNumber chair) {
+        return devices.entrySet().stream()
+                .filter(known -> known.getValue().chair().equals(Optional.of(chair)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** What becomes of the request, as things stand. */
     public PlacementDecision decide(PlacementCommand command) {
         return switch (command) {
             case PlacementCommand.Register register -> register(register);
-            case PlacementCommand.Place(var device, var chair) -> place(device, chair);
+            case PlacementCommand.Place place -> place(place);
             case PlacementCommand.TakeAway(var device) -> takeAway(device);
         };
     }
@@ -72,13 +82,19 @@ public record Placements(Map<DeviceId, Known> devices) {
                         register.device(), register.label(), register.period()));
     }
 
-    private PlacementDecision place(DeviceId device, ChairNumber chair) {
+    private PlacementDecision place(PlacementCommand.Place place) {
+        DeviceId device = place.device();
+        ChairNumber chair = place.chair();
         if (!devices.containsKey(device)) {
             return new PlacementRefusal.Unknown(device);
         }
         Optional<ChairNumber> stands = known(device).chair();
         if (stands.isPresent()) {
             return new PlacementRefusal.AlreadyAtAChair(device, stands.get());
+        }
+        List<DeviceId> others = at(chair);
+        if (place.company() == PlacementCommand.Company.ALONE && !others.isEmpty()) {
+            return new PlacementRefusal.ChairTaken(device, chair, others);
         }
         return new PlacementDecision.Accepted(new PlacementEvent.DevicePlaced(device, chair));
     }

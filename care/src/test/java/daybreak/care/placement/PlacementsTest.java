@@ -3,10 +3,12 @@ package daybreak.care.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybreak.care.placement.PlacementCommand.Company;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.watch.ChairNumber;
 import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,23 @@ class PlacementsTest {
                 .isEqualTo(new PlacementRefusal.AlreadyAtAChair(MONITOR, ONE));
         assertThat(atOne.decide(place(ONE)))
                 .isEqualTo(new PlacementRefusal.AlreadyAtAChair(MONITOR, ONE));
+    }
+
+    @Test
+    void putsADeviceBesideAnotherOnlyWhereSomebodySaidSo() {
+        DeviceId pump = new DeviceId("02DA7B0000000102");
+        Placements both =
+                after(
+                        after(known, place(ONE)),
+                        new PlacementCommand.Register(pump, "Pump 1", Optional.empty()));
+        assertThat(both.decide(new PlacementCommand.Place(pump, ONE, Company.ALONE)))
+                .isEqualTo(new PlacementRefusal.ChairTaken(pump, ONE, List.of(MONITOR)));
+        assertThat(after(both, new PlacementCommand.Place(pump, TWO, Company.ALONE)).chairOf(pump))
+                .contains(TWO);
+        assertThat(
+                        after(both, new PlacementCommand.Place(pump, ONE, Company.BESIDE_OTHERS))
+                                .at(ONE))
+                .containsExactlyInAnyOrder(MONITOR, pump);
     }
 
     @Test

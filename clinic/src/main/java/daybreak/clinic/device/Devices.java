@@ -32,6 +32,7 @@ public final class Devices {
     private final ClinicClock clock;
     private final Predicate<DeviceId> isForeign;
     private final ReentrantLock deciding = new ReentrantLock();
+    private final HeardDevices heard = new HeardDevices();
     private volatile Placements placements;
 
     /**
@@ -61,6 +62,11 @@ public final class Devices {
     /** All known devices, and where they stand now. */
     public Placements placements() {
         return placements;
+    }
+
+    /** What has been heard of devices, known or not, since the clinic was opened. */
+    public HeardDevices heard() {
+        return heard;
     }
 
     /** Makes a device known. */

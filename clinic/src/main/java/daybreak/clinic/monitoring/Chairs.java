@@ -136,7 +136,8 @@ final class Chairs implements AutoCloseable {
                         around.clinic(),
                         around.devices()::placements,
                         desk,
-                        house);
+                        house,
+                        around.devices().heard());
         return new MonitorDoor(
                 PcdDecoder.of(around.zone()),
                 new Acknowledgements(around.clinic(), around.zone(), around.ids()),
@@ -148,6 +149,7 @@ final class Chairs implements AutoCloseable {
                 around.history(),
                 around.clinic(),
                 replays,
+                around.devices().heard(),
                 MllpLimits.DEFAULT);
     }
 

@@ -28,7 +28,7 @@ final class ClinicAdmission implements Admission {
     }
 
     private boolean isSimulated(Decoded message) {
-        if (MonitorDoor.senderOf(message.envelope()).filter(isOfTheDemonstration).isPresent()) {
+        if (message.envelope().sender().device().filter(isOfTheDemonstration).isPresent()) {
             return true;
         }
         return message instanceof Decoded.Readings readings

@@ -5,12 +5,16 @@ import daybreak.care.vitals.DeviceId;
 import daybreak.care.watch.ChairInput;
 import daybreak.care.watch.ChairNumber;
 import daybreak.clinic.device.DeviceEvents;
+import daybreak.clinic.device.HeardDevices;
+import daybreak.clinic.device.RefusedMessage;
 import daybreak.clinic.record.Actor;
 import daybreak.clinic.record.Contribution;
 import daybreak.clinic.record.Fact;
 import daybreak.clinic.record.Journal;
 import daybreak.clinic.record.Stream;
+import daybreak.devices.pcd.Answer;
 import daybreak.devices.pcd.Envelope;
+import daybreak.devices.pcd.Fault;
 import daybreak.quantities.time.ClinicClock;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +36,38 @@ final class Complaints {
     private final Supplier<Placements> placements;
     private final ChairDesk desk;
     private final HouseAlarms house;
+    private final HeardDevices heard;
 
     Complaints(
             Journal journal,
             ClinicClock clock,
             Supplier<Placements> placements,
             ChairDesk desk,
-            HouseAlarms house) {
+            HouseAlarms house,
+            HeardDevices heard) {
         this.journal = journal;
         this.clock = clock;
         this.placements = placements;
         this.desk = desk;
         this.house = house;
+        this.heard = heard;
+    }
+
+    /** A message was not taken: its sender may send it elsewhere. */
+    void notTaken(Envelope envelope, Fault fault) {
+        note(envelope, fault, Answer.Code.NOT_TAKEN);
+    }
+
+    private void note(Envelope envelope, Fault fault, Answer.Code answer) {
+        heard.refused(
+                new RefusedMessage(
+                        envelope.sender().device().orElse(MonitorDoor.UNNAMED),
+                        envelope.controlId(),
+                        answer.hl7(),
+                        1,
+                        clock.now(),
+                        fault.place().toString(),
+                        fault.words()));
     }
 
     /**
@@ -51,11 +75,12 @@ final class Complaints {
      *
      * @param times how often this one has been
      */
-    void refused(Envelope envelope, int times) {
+    void refused(Envelope envelope, Fault fault, int times) {
+        note(envelope, fault, Answer.Code.REFUSED);
         if (times != REFUSALS_FOR_AN_ALARM) {
             return;
         }
-        Optional<DeviceId> sender = MonitorDoor.senderOf(envelope);
+        Optional<DeviceId> sender = envelope.sender().device();
         Optional<ChairNumber> chair = sender.flatMap(placements.get()::chairOf);
         boolean isTold =
                 chair.isPresent()
@@ -76,7 +101,8 @@ final class Complaints {
 
     /** The sender has used a control id for something else before. */
     void controlIdReused(Envelope envelope) {
-        MonitorDoor.senderOf(envelope)
+        envelope.sender()
+                .device()
                 .ifPresent(device ->
                         write(
                                 device,

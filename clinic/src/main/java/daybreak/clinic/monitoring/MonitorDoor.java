@@ -2,6 +2,7 @@ package daybreak.clinic.monitoring;
 
 import daybreak.care.vitals.DeviceId;
 import daybreak.clinic.device.DeviceEvents;
+import daybreak.clinic.device.HeardDevices;
 import daybreak.clinic.record.Actor;
 import daybreak.clinic.record.Contribution;
 import daybreak.clinic.record.Digest;
@@ -38,7 +39,7 @@ final class MonitorDoor implements FrameHandler {
     private static final Actor.House LISTENER = new Actor.House("monitors");
 
     /** For what is kept of a sender that does not say who it is. */
-    private static final DeviceId UNNAMED = new DeviceId("unnamed");
+    static final DeviceId UNNAMED = new DeviceId("unnamed");
 
     private final PcdDecoder decoder;
     private final Acknowledgements answers;
@@ -51,6 +52,7 @@ final class MonitorDoor implements FrameHandler {
     private final ClinicClock clock;
     private final int frameBytes;
     private final Replays replays;
+    private final HeardDevices heard;
     private final RecentMessages recent = new RecentMessages();
 
     MonitorDoor(
@@ -64,6 +66,7 @@ final class MonitorDoor implements FrameHandler {
             History history,
             ClinicClock clock,
             Replays replays,
+            HeardDevices heard,
             MllpLimits limits) {
         this.decoder = decoder;
         this.answers = answers;
@@ -75,6 +78,7 @@ final class MonitorDoor implements FrameHandler {
         this.history = history;
         this.clock = clock;
         this.replays = replays;
+        this.heard = heard;
         this.frameBytes = limits.frameBytes();
     }
 
@@ -87,11 +91,14 @@ final class MonitorDoor implements FrameHandler {
         }
         return switch (decoded) {
             case Decoded.Refused(var envelope, var fault) -> refuse(envelope, fault);
-            case Decoded.NotTaken(var envelope, var fault) ->
-                    CompletableFuture.completedFuture(answers.notTaken(envelope, fault));
-            case Decoded.Kept message -> once(message.envelope(), () -> keep(message));
+            case Decoded.NotTaken(var envelope, var fault) -> notTaken(envelope, fault);
+            case Decoded.Kept message -> {
+                heard.kept(sender(message), clock.now());
+                yield once(message.envelope(), () -> keep(message));
+            }
             case Decoded.Readings message -> {
                 noteReplay(message, peer);
+                heard.readings(sender(message), message.reports(), clock.now());
                 yield once(message.envelope(), () -> take(message));
             }
         };
@@ -111,13 +118,18 @@ final class MonitorDoor implements FrameHandler {
     @Override
     public byte[] refuseTooLong(byte[] beginning, Peer peer) {
         Decoded.Refused refused = decoder.refuseTooLong(beginning, frameBytes);
-        complaints.refused(refused.envelope(), recent.refused(refused.envelope()));
+        complaints.refused(refused.envelope(), refused.fault(), recent.refused(refused.envelope()));
         return answers.refused(refused.envelope(), refused.fault());
     }
 
     private CompletableFuture<byte[]> refuse(Envelope envelope, Fault fault) {
-        complaints.refused(envelope, recent.refused(envelope));
+        complaints.refused(envelope, fault, recent.refused(envelope));
         return CompletableFuture.completedFuture(answers.refused(envelope, fault));
+    }
+
+    private CompletableFuture<byte[]> notTaken(Envelope envelope, Fault fault) {
+        complaints.notTaken(envelope, fault);
+        return CompletableFuture.completedFuture(answers.notTaken(envelope, fault));
     }
 
     private interface Act {
@@ -177,7 +189,7 @@ final class MonitorDoor implements FrameHandler {
         if (history.knowsKeptMessage(digest)) {
             return CompletableFuture.completedFuture(new Journal.Outcome.Recorded(List.of()));
         }
-        DeviceId device = senderOf(message.envelope()).orElse(UNNAMED);
+        DeviceId device = sender(message);
         Record event =
                 new DeviceEvents.MessageKept(
                         device, message.envelope().event(), digest.hex(), message.text());
@@ -190,10 +202,7 @@ final class MonitorDoor implements FrameHandler {
     }
 
     /** The device for which a message speaks as a whole, as far as its header says. */
-    static Optional<DeviceId> senderOf(Envelope envelope) {
-        String text = envelope.sender().text();
-        return text.isBlank() || text.length() > DeviceId.LONGEST
-                ? Optional.empty()
-                : Optional.of(new DeviceId(text));
+    private static DeviceId sender(Decoded message) {
+        return message.envelope().sender().device().orElse(UNNAMED);
     }
 }

@@ -1,6 +1,7 @@
 package daybreak.clinic.monitoring;
 
 import daybreak.care.alarm.AlarmId;
+import daybreak.care.alarm.Kind;
 import daybreak.care.people.PersonId;
 import daybreak.care.placement.PlacementEvent;
 import daybreak.care.protocol.Phase;
@@ -9,11 +10,13 @@ import daybreak.care.vitals.BaselinePressure;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.Origin;
 import daybreak.care.vitals.Report;
+import daybreak.care.watch.ChairAlarm;
 import daybreak.care.watch.ChairInput;
 import daybreak.care.watch.ChairNumber;
 import daybreak.care.watch.Watch;
 import daybreak.care.watch.WatchId;
 import daybreak.clinic.device.ChairTurns;
+import daybreak.clinic.device.ChairsInSight;
 import daybreak.clinic.record.Actor;
 import daybreak.clinic.record.Fact;
 import daybreak.clinic.record.Stream;
@@ -23,6 +26,8 @@ import daybreak.quantities.time.ClinicTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,7 +37,7 @@ import java.util.function.Supplier;
  * <p>Every command is by a named member of staff; who may give it is the business of the door
  * through which it came.
  */
-public final class Monitoring implements ChairTurns {
+public final class Monitoring implements ChairTurns, ChairsInSight {
 
     /** The source of what is typed. */
     public static final DeviceId KEYBOARD = new DeviceId("keyboard");
@@ -67,6 +72,19 @@ public final class Monitoring implements ChairTurns {
     /** One chair as it is now; empty when the clinic has none of that number. */
     public Optional<ChairLook> look(ChairNumber chair) {
         return looking.one(chair);
+    }
+
+    @Override
+    public SortedMap<ChairNumber, List<ChairAlarm>> technicalAlarms() {
+        SortedMap<ChairNumber, List<ChairAlarm>> alarms = new TreeMap<>();
+        for (ChairLook look : looking.all()) {
+            alarms.put(
+                    look.chair().number(),
+                    look.chair().alarms().stream()
+                            .filter(alarm -> alarm.kind() == Kind.TECHNICAL)
+                            .toList());
+        }
+        return alarms;
     }
 
     /** The house's own alarms that stand, the most urgent first. */

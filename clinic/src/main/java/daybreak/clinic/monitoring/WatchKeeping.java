@@ -1,5 +1,6 @@
 package daybreak.clinic.monitoring;
 
+import daybreak.clinic.device.MonitorsIn;
 import daybreak.clinic.record.Entry;
 import daybreak.devices.mllp.ListenerCounts;
 import daybreak.devices.mllp.MllpLimits;
@@ -12,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
  * Begins to watch when the program starts, before any page is served, and ends after the last one:
  * first every chair stands where it stood, then monitors are let in.
  */
-public final class WatchKeeping implements SmartLifecycle {
+public final class WatchKeeping implements SmartLifecycle, MonitorsIn {
 
     private final Chairs chairs;
     private final MonitoringSettings settings;
@@ -53,6 +54,11 @@ public final class WatchKeeping implements SmartLifecycle {
     /** What the listener has seen since the clinic was opened; empty while it is not open. */
     public synchronized Optional<ListenerCounts> listenerCounts() {
         return listener.map(MonitorListener::counts);
+    }
+
+    @Override
+    public synchronized Optional<OpenDoor> door() {
+        return listener.map(open -> new OpenDoor(open.address(), open.counts()));
     }
 
     @Override

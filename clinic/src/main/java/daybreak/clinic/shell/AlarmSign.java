@@ -1,5 +1,6 @@
 package daybreak.clinic.shell;
 
+import daybreak.care.alarm.AlarmState;
 import daybreak.care.alarm.Kind;
 import daybreak.care.alarm.Tier;
 
@@ -30,6 +31,19 @@ public record AlarmSign(Kind kind, Tier tier, Standing standing, String words) {
 
         public String openName() {
             return openName;
+        }
+
+        /** How an alarm in that state stands. */
+        public static Standing of(AlarmState state) {
+            return switch (state) {
+                case AlarmState.Pending _,
+                        AlarmState.Sounding _,
+                        AlarmState.Paused _,
+                        AlarmState.Resounding _ ->
+                        ACTIVE;
+                case AlarmState.Acknowledged _ -> ACKNOWLEDGED;
+                case AlarmState.Latched _, AlarmState.Cleared _ -> LATCHED;
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 package daybreak.clinic.staff;
 
+import daybreak.clinic.device.DeviceEvents;
 import daybreak.clinic.protocol.ProtocolEvents;
 import daybreak.clinic.record.Contribution;
 import daybreak.clinic.record.Entries;
@@ -30,6 +31,7 @@ public final class MemoryJournal implements Journal, Entries {
     private static List<EventKind<?>> known() {
         List<EventKind<?>> kinds = new ArrayList<>(StaffEvent.kinds());
         kinds.addAll(ProtocolEvents.ALL);
+        kinds.addAll(DeviceEvents.ALL);
         return kinds;
     }
 

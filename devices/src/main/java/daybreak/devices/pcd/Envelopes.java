@@ -19,7 +19,10 @@ final class Envelopes {
         String sender = Bounded.name(header.field(3).asSent(), LONGEST_NAME);
         String controlId = Bounded.name(header.field(10).asSent(), LONGEST_CONTROL_ID);
         return new Envelope(
-                new Sender(sender, Bounded.name(header.text(3), LONGEST_NAME)),
+                new Sender(
+                        sender,
+                        Bounded.name(header.text(3), LONGEST_NAME),
+                        Identifiers.device(header.field(3))),
                 Bounded.name(header.field(4).asSent(), LONGEST_NAME),
                 controlId,
                 saidAt,

@@ -50,7 +50,7 @@ final class Identifiers {
      * monitors put it third, second and first. Where that is none, any other that is one; and a
      * field that is nothing but sixteen hexadecimal digits.
      */
-    private static Optional<String> eui64(List<String> components) {
+    static Optional<String> eui64(List<String> components) {
         int said = indexOfType(components);
         if (said < 0) {
             return components.size() == 1 ? digits(components.getFirst()) : Optional.empty();

@@ -11,6 +11,7 @@ import daybreak.quantities.time.SteppedClinicClock;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class AcknowledgementsTest {
     private static Envelope envelope(String controlId, String sender) {
         Envelope some = Said.row("OBX|1").decoded().envelope();
         return new Envelope(
-                new Sender(sender, sender),
+                new Sender(sender, sender, Optional.empty()),
                 sender,
                 controlId,
                 some.saidAt(),

@@ -15,6 +15,7 @@ import daybreak.care.watch.Watch;
 import daybreak.clinic.monitoring.ChairLook;
 import daybreak.clinic.people.People;
 import daybreak.clinic.people.Person;
+import daybreak.clinic.shell.Ages;
 import daybreak.clinic.shell.AlarmSign;
 import daybreak.clinic.shell.Language;
 import daybreak.clinic.shell.ReadingSign;
@@ -134,7 +135,11 @@ final class ChairViews {
 
     private AlarmLine alarm(ChairAlarm alarm, Protocol protocol) {
         AlarmSign sign =
-                new AlarmSign(alarm.kind(), alarm.tier(), standing(alarm.state()), words(alarm));
+                new AlarmSign(
+                        alarm.kind(),
+                        alarm.tier(),
+                        AlarmSign.Standing.of(alarm.state()),
+                        words(alarm));
         return new AlarmLine(
                 alarm,
                 sign,
@@ -154,18 +159,6 @@ final class ChairViews {
 
     private String step(NextStep step) {
         return text.language() == Language.SPANISH ? step.spanish() : step.english();
-    }
-
-    private static AlarmSign.Standing standing(AlarmState state) {
-        return switch (state) {
-            case AlarmState.Pending _,
-                    AlarmState.Sounding _,
-                    AlarmState.Paused _,
-                    AlarmState.Resounding _ ->
-                    AlarmSign.Standing.ACTIVE;
-            case AlarmState.Acknowledged _ -> AlarmSign.Standing.ACKNOWLEDGED;
-            case AlarmState.Latched _, AlarmState.Cleared _ -> AlarmSign.Standing.LATCHED;
-        };
     }
 
     private static AlarmLine.Act act(AlarmState state) {

@@ -2,6 +2,7 @@ package daybreak.clinic.monitoring.web;
 
 import daybreak.care.watch.ChairNumber;
 import daybreak.care.watch.DueItem;
+import daybreak.clinic.shell.Ages;
 import java.time.Duration;
 
 /**

@@ -9,6 +9,7 @@ import daybreak.care.protocol.Phase;
 import daybreak.care.watch.ChairAlarm;
 import daybreak.care.watch.ChairNumber;
 import daybreak.care.watch.DueItem;
+import daybreak.clinic.shell.Ages;
 import daybreak.clinic.shell.AlarmSign;
 import daybreak.clinic.shell.ReadingSign;
 import daybreak.clinic.shell.ReadingSign.Freshness;

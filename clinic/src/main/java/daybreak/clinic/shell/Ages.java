@@ -1,16 +1,17 @@
-package daybreak.clinic.monitoring.web;
+package daybreak.clinic.shell;
 
 import java.time.Duration;
 
 /** How old something is, as it is read at a glance. The page counts on by the same rule. */
-final class Ages {
+public final class Ages {
 
     private static final Duration IN_SECONDS = Duration.ofMinutes(2);
     private static final Duration IN_MINUTES = Duration.ofHours(2);
 
     private Ages() {}
 
-    static String text(Duration age) {
+    /** Seconds, then minutes, then hours; a time that lies ahead is none. */
+    public static String text(Duration age) {
         Duration shown = age.isNegative() ? Duration.ZERO : age;
         if (shown.compareTo(IN_SECONDS) < 0) {
             return shown.toSeconds() + " s";
