@@ -2,17 +2,23 @@ package daybreak.clinic.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.care.alarm.Condition;
 import daybreak.care.placement.Placements;
+import daybreak.care.protocol.Phase;
 import daybreak.care.vitals.DeviceId;
+import daybreak.care.watch.ChairAlarm;
 import daybreak.care.watch.ChairNumber;
 import daybreak.clinic.TestClinic;
 import daybreak.clinic.staff.Station;
 import daybreak.clinic.staff.security.DemonstrationStaff;
+import daybreak.devices.demonstration.DemonstrationDevices;
 import daybreak.quantities.time.ClinicClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,38 @@ class DevicesIT {
                 .returns(0L, HeardDevice::messages);
         assertThat(station("director").get("/devices").body())
                 .contains("data-times=\"3\"", "OBX[", "data-device=\"00AA00AA00AA00AA\"");
+    }
+
+    @Test
+    void theThirdRefusalOfOneMessageIsAnAlarmAtTheChairOfTheDeviceThatItsHeaderNames()
+            throws Exception {
+        ChairNumber chair = new ChairNumber(1);
+        DeviceId monitor = DemonstrationDevices.monitorAt(chair);
+        clinic.openWatch(chair, Phase.RUNNING);
+        String mmHgInSpo2 =
+                strangers
+                        .says(monitor.text(), "97")
+                        .replace("262688^MDC_DIM_PERCENT", "266016^MDC_DIM_MMHG");
+        for (int times = 0; times < 2; times++) {
+            assertThat(strangers.answer(mmHgInSpo2)).isEqualTo("AE");
+        }
+        assertThat(refusalsAt(chair)).isEmpty();
+        assertThat(strangers.answer(mmHgInSpo2)).isEqualTo("AE");
+        assertThat(refusalsAt(chair))
+                .singleElement()
+                .returns(Optional.of(monitor), ChairAlarm::device);
+        assertThat(station("nurse").get("/devices").body())
+                .containsPattern(monitor + "[^\\u0000]*data-kind=\"technical\"");
+    }
+
+    private static List<ChairAlarm> refusalsAt(ChairNumber chair) {
+        return clinic
+                .part(ChairsInSight.class)
+                .technicalAlarms()
+                .getOrDefault(chair, List.of())
+                .stream()
+                .filter(alarm -> alarm.condition() == Condition.MESSAGE_REFUSED)
+                .toList();
     }
 
     @Test

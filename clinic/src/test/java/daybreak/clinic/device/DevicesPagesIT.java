@@ -61,10 +61,12 @@ class DevicesPagesIT {
                 Inspection inspection = new Inspection(page, look);
                 inspection.look("devices");
                 page.locator("#enter button").click();
+                page.waitForLoadState();
                 assertThat(page.locator("#enter .refusal").count()).isEqualTo(2);
                 inspection.look("devices-refused");
                 page.navigate("/devices?device=02DA7BFFFFFFFF01#chosen");
                 page.locator("#device button").click();
+                page.waitForLoadState();
                 assertThat(page.locator("#device-chair-refusal").count()).isEqualTo(1);
                 inspection.look("devices-place");
                 inspection.hasNoComplaint();
