@@ -35,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayedRecordingsIT {
 
     private static final int SPEED = 60;
+    private static final int AT_ONCE = 4;
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration HELD_UP = Duration.ofSeconds(90);
     private static final long PATIENCE_S = 90;
     private static final String NO_PRESSURE = "no_pressure";
 
@@ -44,25 +47,51 @@ class ReplayedRecordingsIT {
     void everySampleIsInTheExportAndItsAlarmsAreThoseOfAnIndependentCount() throws Exception {
         List<BidmcFile> recordings = recordings();
         List<String> counted = IndependentCount.of(SPEED, recordings);
-        OpenFiles files;
-        try (TestClinic clinic =
-                TestClinic.open(
-                        place.resolve("data"),
-                        TestClinic.Wanted.chairs(recordings.size()).atSpeed(SPEED))) {
-            replay(clinic, recordings);
-            files = OpenFiles.export(place.resolve("data"), place.resolve("open"));
-        }
-
         List<String> raised = new ArrayList<>();
-        for (int i = 0; i < recordings.size(); i++) {
-            Played played = new Played(files, Integer.toString(i + 1), recordings.get(i));
-            assertThat(played.samples())
-                    .as("readings of %s", recordings.get(i).name())
-                    .containsExactlyInAnyOrderElementsOf(recordings.get(i).samples());
-            assertThat(played.missingPressures()).singleElement().isEqualTo("high,technical,open");
-            raised.addAll(played.alarms());
+        for (int from = 0; from < recordings.size(); from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, recordings.size());
+            raised.addAll(raisedBy(recordings.subList(from, to), place.resolve("clinic-" + from)));
         }
         assertThat(raised).containsExactlyInAnyOrderElementsOf(counted).isNotEmpty();
+    }
+
+    /**
+     * Replays them into one clinic; returns its alarms but for the missing pressures. A machine
+     * that stood still for two seconds is two minutes of silence to a clinic at this speed, and
+     * rightly an alarm there: such a replay is no replay at this speed and is played again.
+     */
+    private static List<String> raisedBy(List<BidmcFile> recordings, Path folder) throws Exception {
+        List<Played> played = List.of();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            played = played(recordings, folder.resolve("attempt-" + attempt));
+            if (played.stream().noneMatch(Played::wasHeldUp)) {
+                break;
+            }
+        }
+        List<String> raised = new ArrayList<>();
+        for (Played one : played) {
+            assertThat(one.samples())
+                    .as("readings of %s", one.recording.name())
+                    .containsExactlyInAnyOrderElementsOf(one.recording.samples());
+            assertThat(one.missingPressures()).singleElement().isEqualTo("high,technical,open");
+            raised.addAll(one.alarms());
+        }
+        return raised;
+    }
+
+    private static List<Played> played(List<BidmcFile> recordings, Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        OpenFiles files;
+        try (TestClinic clinic =
+                TestClinic.open(data, TestClinic.Wanted.chairs(recordings.size()).atSpeed(SPEED))) {
+            replay(clinic, recordings);
+            files = OpenFiles.export(data, folder.resolve("open"));
+        }
+        List<Played> played = new ArrayList<>();
+        for (int i = 0; i < recordings.size(); i++) {
+            played.add(new Played(files, Integer.toString(i + 1), recordings.get(i)));
+        }
+        return played;
     }
 
     /** Those with the most kinds of alarms; all of them in a full check. */
@@ -129,6 +158,18 @@ class ReplayedRecordingsIT {
 
         private static List<NamedCsvRecord> ofChair(List<NamedCsvRecord> rows, String chair) {
             return rows.stream().filter(row -> row.getField("chair").equals(chair)).toList();
+        }
+
+        /** True when a message came so late that the machine, not the recording, was silent. */
+        boolean wasHeldUp() {
+            return readings.stream()
+                    .anyMatch(row ->
+                            Duration.between(
+                                                    time(row, "observation_time"),
+                                                    time(row, "received_time"))
+                                            .abs()
+                                            .compareTo(HELD_UP)
+                                    > 0);
         }
 
         List<BidmcFile.Sample> samples() {
