@@ -16,6 +16,7 @@ import static java.math.RoundingMode.HALF_EVEN;
 import static java.math.RoundingMode.UNNECESSARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.testkit.hazards.Controls;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
+@Controls("H04")
 class TextProps {
 
     @Test

@@ -3,6 +3,7 @@ package daybreak.care.alarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.care.staff.StaffId;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ class AlarmLifecycleTest {
     }
 
     @Test
+    @Controls("H14")
     void soundsAfterEveryRiseWhateverWasSilent() {
         for (AlarmState standing : states(Tier.MEDIUM).filter(AlarmState::isStanding).toList()) {
             assertThat(after(standing, new AlarmSignal.Rise(Tier.HIGH)))

@@ -13,6 +13,7 @@ import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.VitalSign;
 import daybreak.quantities.time.ClinicTime;
+import daybreak.testkit.hazards.Controls;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.time.Duration;
@@ -102,6 +103,7 @@ class ChairRulesProps {
     }
 
     @Test
+    @Controls("H14")
     void soundsAfterEveryRise() {
         Property.inCases(CASES)
                 .forAll(
@@ -119,6 +121,7 @@ class ChairRulesProps {
     }
 
     @Test
+    @Controls("H14")
     void letsNoHighAlarmLeaveTheListWithoutAReview() {
         Property.inCases(CASES)
                 .forAll(

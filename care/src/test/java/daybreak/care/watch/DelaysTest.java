@@ -128,6 +128,7 @@ class DelaysTest {
     }
 
     @Test
+    @Controls("H15")
     void risesAsTheSameAlarmWhenTheNextTierCompletesAsWell() {
         desk.open(0, Phase.RUNNING).stream(1, 20, VitalSign.SPO2, 91).stream(
                 21, 31, VitalSign.SPO2, 88);

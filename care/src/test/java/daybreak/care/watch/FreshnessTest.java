@@ -33,6 +33,7 @@ class FreshnessTest {
     private final Desk desk = new Desk(protocol);
 
     @Test
+    @Controls("H12")
     void missesASaturationTenSecondsAfterItsNewestSample() {
         desk.open(0, Phase.RUNNING);
         all(1, 20);
@@ -104,6 +105,7 @@ class FreshnessTest {
     }
 
     @Test
+    @Controls({"H15", "H20"})
     void callsADeviceSilentOnceInsteadOfMissingEachOfItsSigns() {
         desk.open(0, Phase.RUNNING);
         all(1, 20);
@@ -131,6 +133,7 @@ class FreshnessTest {
     }
 
     @Test
+    @Controls("H20")
     void staysSilentForADeviceThatStillSendsWhatWaited() {
         desk.open(0, Phase.RUNNING);
         all(1, 20);
@@ -221,6 +224,7 @@ class FreshnessTest {
     }
 
     @Test
+    @Controls("H12")
     void showsAValueAsStaleFromTheSameInstantOn() {
         desk.open(0, Phase.RUNNING);
         all(1, 20);

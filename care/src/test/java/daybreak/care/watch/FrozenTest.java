@@ -23,6 +23,7 @@ class FrozenTest {
     private final Desk desk = new Desk(protocol).open(0, Phase.RUNNING);
 
     @Test
+    @Controls("H12")
     void callsADeviceFrozenThatGoesOnSendingTheSameInstant() {
         moving(1, 20);
         stuck(20, 21, 29);
@@ -84,6 +85,7 @@ class FrozenTest {
     }
 
     @Test
+    @Controls("H12")
     void callsADeviceFrozenWhoseEveryValueStandsStillForThreeMinutes() {
         constant(1, 180);
         assertThat(desk.raised()).isEmpty();
@@ -95,6 +97,7 @@ class FrozenTest {
     }
 
     @Test
+    @Controls("H12")
     void showsTheValuesOfAFrozenDeviceAsStale() {
         constant(1, 181);
         assertThat(desk.chair().freshness(VitalSign.SPO2, at(181), protocol))

@@ -15,6 +15,7 @@ import daybreak.care.protocol.Phase;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.Parameter;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import org.junit.jupiter.api.Test;
 
 /** Point 25 of the clarifications. */
@@ -23,6 +24,7 @@ class NoPressureTest {
     private final Desk desk = new Desk(Protocols.standard());
 
     @Test
+    @Controls("H11")
     void missesTheFirstPressureOfAnInfusionAfterSevenAndAHalfMinutes() {
         desk.open(0, Phase.RUNNING).time(449.9);
         assertThat(desk.raised()).isEmpty();
@@ -44,6 +46,7 @@ class NoPressureTest {
     }
 
     @Test
+    @Controls("H11")
     void waitsFiveMinutesAndAHalfOfThatAfterAValuePastALimit() {
         desk.open(0, Phase.RUNNING).cuff(300, 165, 80).time(300 + 450);
         assertThat(desk.alarm(Condition.NO_PRESSURE).metAt()).isEqualTo(at(600));

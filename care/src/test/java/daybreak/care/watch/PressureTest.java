@@ -30,6 +30,7 @@ class PressureTest {
     private final Desk desk = new Desk(Protocols.standard());
 
     @Test
+    @Controls("H15")
     void makesOneAlarmOfTheTwoPressuresOfACuff() {
         desk.open(0, Phase.RUNNING).cuff(60, 165, 105);
         assertThat(desk.raised()).containsExactly(Condition.PRESSURE_HIGH);
@@ -97,6 +98,7 @@ class PressureTest {
     }
 
     @Test
+    @Controls("H11")
     void raisesHighAtASingleValuePastTheLimitForThat() {
         desk.open(0, Phase.RUNNING).cuff(60, 150, 120);
         ChairAlarm alarm = desk.alarm(Condition.PRESSURE_HIGH);

@@ -11,6 +11,7 @@ import daybreak.care.vitals.Measurement;
 import daybreak.care.vitals.VitalSign;
 import daybreak.care.vitals.VitalValue;
 import daybreak.quantities.time.ClockSpeed;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ class RecordingsTest {
             Optional<Double> cleared) {}
 
     @Test
+    @Controls("H12")
     void raisesExactlyTheAlarmsThatAnIndependentCountFinds() {
         assertThat(all().filter(alarm -> alarm.condition() != Condition.NO_PRESSURE))
                 .containsExactlyInAnyOrder(

@@ -81,6 +81,7 @@ class SkewTest {
     }
 
     @Test
+    @Controls("H17")
     void countsWhatWaitedForTheClinicAtItsOwnTime() {
         desk.stream(1, 8, VitalSign.SPO2, 91);
         for (int second = 9; second <= 30; second++) {
@@ -171,6 +172,7 @@ class SkewTest {
     }
 
     @Test
+    @Controls("H12")
     void showsAndDoesNotJudgeACuffsValueThatIsTooOld() {
         desk.cuff(10, 120, 80);
         desk.give(

@@ -156,6 +156,7 @@ class SoundTest {
     }
 
     @Test
+    @Controls("H14")
     void latchesAHighAlarmSilentlyUntilSomebodyReviewsIt() {
         AlarmId alarm = gone();
         assertThat(desk.alarm(Condition.SPO2_LOW).state())

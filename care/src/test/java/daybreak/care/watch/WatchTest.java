@@ -22,6 +22,7 @@ import daybreak.care.protocol.PressureProfile;
 import daybreak.care.protocol.Protocol;
 import daybreak.care.protocol.Protocols;
 import daybreak.care.vitals.VitalSign;
+import daybreak.testkit.hazards.Controls;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,7 @@ class WatchTest {
     private final Desk desk = new Desk(protocol);
 
     @Test
+    @Controls("H16")
     void tellsWhoOpenedAWatchForWhomAndByWhichProtocol() {
         PersonId person = new PersonId(new UUID(3, 3));
         desk.give(
@@ -242,6 +244,7 @@ class WatchTest {
     }
 
     @Test
+    @Controls("H17")
     void raisesAnAlarmOfItsOwnForEachGapOfTheClinicThatStandsUntilAcknowledged() {
         desk.open(0, Phase.RUNNING);
         desk.give(new ChairInput.NotWatched(at(10), at(50)));

@@ -17,6 +17,7 @@ import daybreak.clinic.monitoring.Monitoring;
 import daybreak.clinic.monitoring.TypedVitals;
 import daybreak.clinic.monitoring.WatchOutcome;
 import daybreak.clinic.staff.security.DemonstrationStaff;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -133,6 +134,7 @@ class AtTheChairsIT {
     }
 
     @Test
+    @Controls("H14")
     void anAlarmIsPausedWorsensSoundsAgainInASecondFreshWindowAndIsReviewed(Browser browser) {
         try (BrowserContext one = station(browser, clinic.pages());
                 BrowserContext two = station(browser, clinic.pages())) {
@@ -201,6 +203,7 @@ class AtTheChairsIT {
     }
 
     @Test
+    @Controls("H17")
     void aPageThatLosesTheServerSaysSoAndShowsThePresentWhenItIsBack(Browser browser)
             throws IOException {
         try (Gateway gateway = new Gateway(clinic.pages());

@@ -17,6 +17,7 @@ import daybreak.quantities.random.RandomSource;
 import daybreak.quantities.random.RandomStream;
 import daybreak.quantities.time.MachineClock;
 import daybreak.quantities.time.SystemMachineClock;
+import daybreak.testkit.hazards.Controls;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ class KillsUnderLoadIT {
     }
 
     @Test
+    @Controls({"H14", "H17"})
     void nothingAcknowledgedIsLostTheRecordIsWholeAndAlarmsComeBack(TestReporter reporter)
             throws Exception {
         for (int i = 1; i < KILLS; i++) {

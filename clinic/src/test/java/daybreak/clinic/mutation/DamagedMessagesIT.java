@@ -23,6 +23,7 @@ import daybreak.quantities.random.RandomSource;
 import daybreak.quantities.random.RandomStream;
 import daybreak.quantities.time.MachineClock;
 import daybreak.quantities.time.ObservationTime;
+import daybreak.testkit.hazards.Controls;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ class DamagedMessagesIT {
     @TempDir private Path place;
 
     @Test
+    @Controls("H17")
     void eachIsStoredWholeOrNotAtAllAndAnotherMonitorNoticesNothing(TestReporter reporter)
             throws Exception {
         Path data = place.resolve("data");

@@ -11,6 +11,7 @@ import daybreak.clinic.TestCommands;
 import daybreak.clinic.monitoring.WatchOutcome;
 import daybreak.console.manner.ExitStatus;
 import daybreak.devices.samples.RealInput;
+import daybreak.testkit.hazards.Controls;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ class ReplayedRecordingsIT {
     @TempDir private Path place;
 
     @Test
+    @Controls("H15")
     void everySampleIsInTheExportAndItsAlarmsAreThoseOfAnIndependentCount() throws Exception {
         List<BidmcFile> recordings = recordings();
         List<String> counted = IndependentCount.of(SPEED, recordings);

@@ -39,6 +39,7 @@ class SigningIT {
 
     @Test
     @DirtiesContext
+    @Controls("H16")
     void theDirectorsSignatureIsInTheJournalWithTheDigestOfWhatWasRead() throws Exception {
         Station director = station("director");
         Station.Reply reply = director.fill("/protocol", "/protocol", SIGNED);

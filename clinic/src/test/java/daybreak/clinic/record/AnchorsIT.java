@@ -12,6 +12,7 @@ import daybreak.clinic.record.chain.Anchored.AnchoredHead;
 import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
 import daybreak.quantities.time.HandMovedMachineClock;
+import daybreak.testkit.hazards.Controls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class AnchorsIT {
     }
 
     @Test
+    @Controls("H34")
     void onceAMinuteAnAnchorNamesWhatMoved(Database database) throws Exception {
         try (PostgresRecord record = TestRecord.on(database).with(machine).open()) {
             append(record, ring(1));

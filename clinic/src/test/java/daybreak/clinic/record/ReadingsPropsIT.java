@@ -18,6 +18,7 @@ import daybreak.clinic.record.database.Database;
 import daybreak.clinic.record.database.FreshDatabase;
 import daybreak.quantities.time.ClinicTime;
 import daybreak.quantities.time.ObservationTime;
+import daybreak.testkit.hazards.Controls;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.math.BigDecimal;
@@ -208,6 +209,7 @@ class ReadingsPropsIT {
     }
 
     @Test
+    @Controls("H13")
     void aMessageIsKnownByItsDigestAndADeviceWithoutAChairIsKept(Database database)
             throws Exception {
         Digest digest = new Digest("ab".repeat(32));

@@ -2,6 +2,7 @@ package daybreak.devices.pcd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.testkit.hazards.Controls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class DevicesTest {
     }
 
     @Test
+    @Controls("H13")
     void theNearestAncestorThatIsNamedIsTheDevice() {
         Said said =
                 Said.row("OBX|1||69965^^MDC|1.0.0.0|||||||X|||||||TOP")
@@ -82,6 +84,7 @@ class DevicesTest {
     }
 
     @Test
+    @Controls("H13")
     void aPlainSubIdMayBeSharedAndThenNamesNoDevice() {
         Said said =
                 Said.row("OBX|1|NM|150456^^MDC|1|97|%|||||R|||||||A")

@@ -2,6 +2,7 @@ package daybreak.devices.pcd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybreak.testkit.hazards.Controls;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class Hl7TimeTest {
     }
 
     @Test
+    @Controls("H18")
     void anHourThatComesTwiceIsTheFirstAndOneThatDoesNotComeIsLater() {
         assertThat(Hl7Time.parse("20261101013000").orElseThrow().in(ZONE))
                 .isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));

@@ -3,6 +3,7 @@ package daybreak.quantities.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybreak.testkit.hazards.Controls;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class ClinicClocksProps {
     }
 
     @Test
+    @Controls("H18")
     void clinicTimeNeverGoesBackHoweverTheMachinesDateIsSet() {
         Property.forAllSequences(
                 Run::new,
@@ -98,6 +100,7 @@ class ClinicClocksProps {
     }
 
     @Test
+    @Controls("H18")
     void aDateSetBackIsReportedAndNotFollowed() {
         Run run = new Run();
         run.machine.setDateBy(Duration.ofMinutes(-5));

@@ -21,6 +21,7 @@ import daybreak.quantities.time.SteppedClinicClock;
 import daybreak.quantities.time.SystemMachineClock;
 import daybreak.simulation.person.People;
 import daybreak.simulation.visit.Itinerary;
+import daybreak.testkit.hazards.Controls;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,7 @@ class BedsideIT {
     }
 
     @Test
+    @Controls("H17")
     void whatWasNotAcknowledgedGoesAgainUnchangedOverNewConnections() {
         listen(NO_PORT_YET);
         clinic.treatments.addAll(
@@ -161,6 +163,7 @@ class BedsideIT {
     }
 
     @Test
+    @Controls("H17")
     void anOutageIsFilledUpExactlyOnceTheClinicIsBack() throws InterruptedException {
         int port = listen(NO_PORT_YET);
         listener.orElseThrow().close();

@@ -28,12 +28,14 @@ public final class Trace {
     private static final Set<String> TESTS =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate");
     private static final Pattern NOT_YET = Pattern.compile("\\bnot yet\\b");
+    private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w*(?:\\.\\w+)?)`");
 
     private Trace() {}
 
     /**
      * Each hazard that is said to be controlled has at least one live test with {@code @Controls},
-     * and each such annotation names a hazard of the document.
+     * each such annotation names a hazard of the document, and each test that a row names between
+     * back quotes ({@code Type} or {@code Type.method}) is such a test.
      *
      * @param document its path from the tree's root
      * @param id what a hazard's id looks like
@@ -53,6 +55,7 @@ public final class Trace {
                             hazards.size(),
                             Stream.of(
                                             unproven(document, hazards, claims),
+                                            untrue(document, hazards, claims),
                                             unknown(hazards, claims),
                                             dead(claims))
                                     .flatMap(offences -> offences)
@@ -60,8 +63,12 @@ public final class Trace {
                 });
     }
 
-    /** A test, or a class of tests, that says it proves the control of a hazard. */
-    private record Claim(String hazard, Liveness liveness, Offence place) {}
+    /**
+     * A test, or a class of tests, that says it proves the control of a hazard.
+     *
+     * @param test {@code Type}, or {@code Type.method}
+     */
+    private record Claim(String hazard, String test, Liveness liveness, Offence place) {}
 
     private enum Liveness {
         LIVE,
@@ -84,6 +91,30 @@ public final class Trace {
                                 document,
                                 row.line(),
                                 row.first() + " is said to be controlled; no live test does"));
+    }
+
+    private static Stream<Offence> untrue(
+            String document, List<MarkdownTable.Row> hazards, List<Claim> claims) {
+        return hazards.stream()
+                .flatMap(row ->
+                        NAMED_TEST
+                                .matcher(row.last())
+                                .results()
+                                .map(named -> named.group(1))
+                                .filter(test -> claims.stream().noneMatch(proves(row, test)))
+                                .map(test ->
+                                        new Offence(
+                                                document,
+                                                row.line(),
+                                                row.first()
+                                                        + " names no test of its own: "
+                                                        + test)));
+    }
+
+    private static Predicate<Claim> proves(MarkdownTable.Row row, String test) {
+        return claim ->
+                claim.hazard().equals(row.first())
+                        && (claim.test().equals(test) || claim.test().startsWith(test + "."));
     }
 
     private static Stream<Offence> unknown(List<MarkdownTable.Row> hazards, List<Claim> claims) {
@@ -125,7 +156,7 @@ public final class Trace {
             boolean runs =
                     type.getMembers().stream()
                             .anyMatch(m -> m instanceof MethodTree method && isTest(method));
-            claim(type, type.getModifiers(), runs);
+            claim(type, type.getModifiers(), type.getSimpleName().toString(), runs);
             super.visitClass(type, null);
             enclosing.pop();
             return null;
@@ -133,11 +164,16 @@ public final class Trace {
 
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
-            claim(method, method.getModifiers(), isTest(method));
+            String test = enclosing.getLast().getSimpleName() + "." + method.getName();
+            claim(method, method.getModifiers(), test, isTest(method));
             return super.visitMethod(method, null);
         }
 
-        private void claim(com.sun.source.tree.Tree where, ModifiersTree modifiers, boolean runs) {
+        private void claim(
+                com.sun.source.tree.Tree where,
+                ModifiersTree modifiers,
+                String test,
+                boolean runs) {
             boolean disabled =
                     isDisabled(modifiers)
                             || enclosing.stream().anyMatch(type -> isDisabled(type.getModifiers()));
@@ -145,7 +181,8 @@ public final class Trace {
             modifiers.getAnnotations().stream()
                     .filter(annotation -> name(annotation).equals("Controls"))
                     .flatMap(Claims::ids)
-                    .forEach(id -> claims.add(new Claim(id, liveness, file().offence(where, id))));
+                    .forEach(id ->
+                            claims.add(new Claim(id, test, liveness, file().offence(where, id))));
         }
 
         private static boolean isTest(MethodTree method) {

@@ -27,6 +27,7 @@ class DocumentFaultsTest {
     }
 
     @Test
+    @Controls("H16")
     void aUnitThatIsNotTheSignsOwnIsRefused() {
         planted("value: \"< 92 %\"", "value: \"< 92 mmHg\"")
                 .isFound(SPO2_MEDIUM, "< 92 mmHg", WRONG);
@@ -104,6 +105,7 @@ class DocumentFaultsTest {
     }
 
     @Test
+    @Controls("H16")
     void aValueWithoutAReasonIsRefused() {
         planted(
                         "{ value: 2 min, assumed: as soon as a cuff can be trusted again }",
@@ -154,6 +156,7 @@ class DocumentFaultsTest {
     }
 
     @Test
+    @Controls("H16")
     void theMoreUrgentLimitLiesFartherOut() {
         planted("value: \"<= 88 %\"", "value: \"<= 92 %\"")
                 .isFound(
@@ -186,6 +189,7 @@ class DocumentFaultsTest {
     }
 
     @Test
+    @Controls("H16")
     void aLimitThatNoPossibleValuePassesIsRefused() {
         planted("value: \"> 140 /min\", assumed", "value: \"> 350 /min\", assumed")
                 .isFound(

@@ -149,6 +149,7 @@ class VerificationIT {
     }
 
     @Test
+    @Controls("H34")
     void oneByteChangedInAnyColumnOfTheRecordIsFound(Database database) throws Exception {
         SampleRecord.write(database);
         try (Connection connection = database.connect(Access.OWNER, Answer.PATIENT);
@@ -244,6 +245,7 @@ class VerificationIT {
     }
 
     @Test
+    @Controls("H34")
     void oneByteChangedInAnAnchorIsFound(Database database) throws Exception {
         SampleRecord.write(database);
         execute(
@@ -258,6 +260,7 @@ class VerificationIT {
     }
 
     @Test
+    @Controls("H34")
     void aWholeStreamThatIsDroppedIsFoundEvenWithItsEnd(Database database) throws Exception {
         SampleRecord.write(database);
         execute(
@@ -308,6 +311,7 @@ class VerificationIT {
     }
 
     @Test
+    @Controls("H34")
     void aTailThatWasCutWithItsEndIsFoundByTheWitness(Database database) throws Exception {
         SampleRecord.write(database);
         execute(

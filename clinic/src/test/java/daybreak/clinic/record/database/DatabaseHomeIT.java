@@ -126,6 +126,7 @@ class DatabaseHomeIT {
     }
 
     @Test
+    @Controls("H17")
     void aServerThatOutlivedItsProgramIsStoppedAndNothingIsLost() throws Exception {
         DataFolder folder = copy();
         long orphan = leaveAnOrphan(folder);

@@ -3,6 +3,7 @@ package daybreak.clinic.record.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybreak.testkit.hazards.Controls;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ class RightsIT {
     private static final List<String> CHANGEABLE = List.of("heads", "lease");
 
     @Test
+    @Controls("H34")
     void theApplicationAddsAndReadsButChangesNothing(Database database) throws Exception {
         List<String> tables = tables(database);
         assertThat(tables).contains("journal", "readings", "reports", "segments");

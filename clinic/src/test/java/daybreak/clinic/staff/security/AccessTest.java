@@ -216,6 +216,7 @@ class AccessTest {
     }
 
     @Test
+    @Controls("H36")
     void anAddressThatIsNotThereAnswersLikeOneThatIsNotTheirs() throws Exception {
         for (String who : AccessDocument.columns()) {
             if (who.equals("admin") || who.equals(AccessDocument.NOBODY)) {
@@ -257,6 +258,7 @@ class AccessTest {
     }
 
     @Test
+    @Controls("H36")
     void everyAddressThatAControllerAnswersHasItsRow() throws Exception {
         List<String> without = new ArrayList<>();
         for (Class<?> controller : controllers()) {

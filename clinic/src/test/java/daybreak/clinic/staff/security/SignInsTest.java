@@ -7,6 +7,7 @@ import daybreak.clinic.staff.AccountOutcome;
 import daybreak.clinic.staff.Member;
 import daybreak.clinic.staff.SignOutCause;
 import daybreak.clinic.staff.StaffEvent;
+import daybreak.testkit.hazards.Controls;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,7 @@ class SignInsTest {
     }
 
     @Test
+    @Controls("H36")
     void aSignInLastsWhileSomebodyTouchesTheStation() {
         String token = doorway.signIn(rosa);
         for (int i = 0; i < 10; i++) {
@@ -130,6 +132,7 @@ class SignInsTest {
     }
 
     @Test
+    @Controls("H18")
     void aStepOfTheMachinesDateSignsNobodyOut() {
         String token = doorway.signIn(rosa);
         doorway.clock.setDateBy(Duration.ofDays(40));

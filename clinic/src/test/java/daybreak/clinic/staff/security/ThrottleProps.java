@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.clinic.staff.security.Throttle.Acquaintance;
 import daybreak.clinic.staff.security.Throttle.Attempt;
 import daybreak.quantities.time.HandMovedMachineClock;
+import daybreak.testkit.hazards.Controls;
 import daybreak.testkit.property.Gen;
 import daybreak.testkit.property.Property;
 import java.time.Duration;
@@ -40,6 +41,7 @@ class ThrottleProps {
     }
 
     @Test
+    @Controls("H45")
     void nobodyIsEverLockedOut() {
         Property.forAllSequences(
                 Run::new,
