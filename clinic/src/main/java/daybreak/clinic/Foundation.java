@@ -111,17 +111,11 @@ final class Foundation implements AutoCloseable {
             throws IOException {
         Build build = Build.present();
         ClinicOpening opening = new ClinicOpening(record.journal(), record.entries(), clock);
-        if (judgesOtherwise(record, opening, build)) {
+        Optional<Build> before = opening.lastBuild();
+        if (judgesOtherwise(record, before, build)) {
             record.close();
             database.close();
-            return new Laying.Refused(
-                    new DatabaseRefusal(
-                            DatabaseRefusal.Reason.UPGRADE_REFUSED,
-                            "a watch is open that was opened by build "
-                                    + opening.lastBuild().orElse(build)
-                                    + "; this is "
-                                    + build,
-                            "end it with the build that opened it, then start this one"));
+            return new Laying.Refused(upgradeRefused(before.orElse(build), build));
         }
         IdSource ids = new TimeOrderedIds(clock, randomness(plan, record).stream("ids"));
         Entry opened = opening.open(build, lastSeen);
@@ -131,9 +125,16 @@ final class Foundation implements AutoCloseable {
 
     /** A watch that is open goes on by the rules by which it was opened. */
     private static boolean judgesOtherwise(
-            PostgresRecord record, ClinicOpening opening, Build build) {
-        return opening.lastBuild().filter(last -> !last.rules().equals(build.rules())).isPresent()
+            PostgresRecord record, Optional<Build> before, Build build) {
+        return before.filter(last -> !last.rules().equals(build.rules())).isPresent()
                 && !MonitoringStore.history(record.readModels()).openWatches().isEmpty();
+    }
+
+    private static DatabaseRefusal upgradeRefused(Build before, Build build) {
+        return new DatabaseRefusal(
+                DatabaseRefusal.Reason.UPGRADE_REFUSED,
+                "a watch is open that was opened by build " + before + "; this is " + build,
+                "end it with the build that opened it, then start this one");
     }
 
     private static ClinicClock clock(

@@ -43,6 +43,7 @@ class AtTheChairsIT {
 
     /** How quick a page is, is measured elsewhere: a busy machine fails no test. */
     private static final int PATIENCE_MS = 15_000;
+
     private static final String SYSTOLIC = "#tile-1 [data-parameter=systolic]";
 
     /** Counts the tones that a page plays: what a person hears is what an oscillator starts. */

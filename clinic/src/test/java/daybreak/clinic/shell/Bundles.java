@@ -65,7 +65,7 @@ final class Bundles {
     static List<Class<?>> declared(String kind, String type) {
         Pattern declaration =
                 Pattern.compile(
-                        "\\b" + kind + " (\\w+)[^{;]*\\bimplements [^{]*\\b" + type + "\\b");
+                        "\\b" + kind + " ([A-Z]\\w*)[^{;]*\\bimplements [^{]*\\b" + type + "\\b");
         List<Class<?>> found = new ArrayList<>();
         for (Path source : sources()) {
             declaration
