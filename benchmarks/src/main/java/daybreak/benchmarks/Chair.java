@@ -56,9 +56,12 @@ record Chair(ChairNumber number, Monitor monitor) {
         return Integer.toString(66 + index % 20);
     }
 
-    /** True for the message with which the low saturation has lasted long enough. */
+    /**
+     * True for the message with which the low saturation has lasted long enough; a fall in whose
+     * middle the monitor began is not counted.
+     */
     boolean completesAlarm(int index) {
-        return place(index) == COMPLETES;
+        return index >= COMPLETES && place(index) == COMPLETES;
     }
 
     /** Chairs begin their falls one after the other. */
