@@ -130,7 +130,7 @@ class AtTheChairsIT {
             chair.navigate("/chairs/1");
             chair.locator("#vitals-systolic").fill("12O");
             chair.locator("#vitals-diastolic").fill("79");
-            chair.locator(".vitals-form button").click();
+            chair.keyboard().press("Enter");
 
             assertThat(chair.locator(".vitals-form .refusal").first()).containsText("12O");
             assertThat(chair.locator("#vitals-systolic")).hasValue("12O");

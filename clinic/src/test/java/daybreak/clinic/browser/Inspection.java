@@ -28,6 +28,7 @@ public final class Inspection {
     /** Fails with what is wrong with the page as it stands. */
     public void look(String name) {
         String what = name + " in " + look.name();
+        page.waitForLoadState();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(look.language().tag());
         assertThat((Boolean) page.evaluate("document.body.scrollWidth <= window.innerWidth"))
                 .as(what + " fits its width")

@@ -157,7 +157,8 @@ class CommitterIT {
                     .isInstanceOf(Outcome.Recorded.class);
             append(record, ring(3));
             assertThat(rings(record)).containsExactly(1, 2, 3);
-            assertThat(record.entries().of(BELL, 1)).extracting(Entry::late).containsOnly(false);
+            // What comes after it may have waited for the store to be back.
+            assertThat(record.entries().of(BELL, 1).getFirst().late()).isFalse();
             assertThat(count(database, "record.reports")).isEqualTo(1);
         }
     }
