@@ -1,5 +1,6 @@
 package daybreak.clinic;
 
+import daybreak.clinic.command.Errands;
 import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseHome;
@@ -39,11 +40,11 @@ final class DemoCommand implements Command {
         if (arguments.has(DemoCall.FRESH)
                 && new DatabaseHome(folder, DatabaseHome.Settings.embedded()).clearDemonstration()
                         instanceof DatabaseHome.Clearing.Refused(var why)) {
-            return OpenClinic.refused(why);
+            return Errands.refused(why);
         }
         try {
             return switch (past(arguments, folder, surroundings)) {
-                case NewDemonstration.Readiness.Refused(var why) -> OpenClinic.refused(why);
+                case NewDemonstration.Readiness.Refused(var why) -> Errands.refused(why);
                 case NewDemonstration.Readiness.Ready(var settings) ->
                         keep(plan(arguments, folder, settings), surroundings);
             };

@@ -1,7 +1,7 @@
 package daybreak.clinic;
 
+import daybreak.clinic.command.Errands;
 import daybreak.clinic.monitoring.MonitorListener;
-import daybreak.clinic.record.database.DatabaseRefusal;
 import daybreak.console.manner.Complaint;
 import daybreak.console.manner.ExitStatus;
 import daybreak.console.manner.Outcome;
@@ -35,7 +35,7 @@ final class OpenClinic {
         Foundation foundation;
         switch (Foundation.lay(plan)) {
             case Foundation.Laying.Refused(var why) -> {
-                return refused(why);
+                return Errands.refused(why);
             }
             case Foundation.Laying.Laid(var laid) -> foundation = laid;
         }
@@ -83,27 +83,6 @@ final class OpenClinic {
         } catch (IOException | RuntimeException e) {
             LOG.error("the clinic did not close cleanly", e);
         }
-    }
-
-    static Outcome refused(DatabaseRefusal why) {
-        return Outcome.failed(status(why.reason()), new Complaint(why.found(), "", why.wayOut()));
-    }
-
-    private static ExitStatus status(DatabaseRefusal.Reason reason) {
-        return switch (reason) {
-            case NOT_A_DATA_FOLDER, OTHER_MODE -> ExitStatus.WRONG_CALL;
-            case MADE_BY_A_LATER_VERSION,
-                    NEEDS_AN_UPGRADE,
-                    UPGRADE_REFUSED,
-                    SECRETS_EXPOSED,
-                    CLINIC_RUNNING,
-                    FOLDER_BUSY,
-                    FOLDER_UNUSABLE,
-                    SERVER_DOES_NOT_START,
-                    UNREACHABLE,
-                    RIGHTS_MISSING ->
-                    ExitStatus.NOT_READY;
-        };
     }
 
     /** What of the machine stood in the way; empty for a fault of ours. */

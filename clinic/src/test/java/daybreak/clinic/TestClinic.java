@@ -10,7 +10,6 @@ import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseHome;
 import daybreak.clinic.record.database.TestServer;
 import daybreak.clinic.staff.Accounts;
-import daybreak.clinic.staff.Member;
 import daybreak.clinic.staff.SignInName;
 import daybreak.quantities.time.ClockSpeed;
 import java.io.IOException;
@@ -114,9 +113,12 @@ public final class TestClinic implements AutoCloseable {
 
     /** The nurse, as one who acts. */
     public Actor.Member nurse() {
-        Member nurse =
-                part(Accounts.class).roster().named(new SignInName("nurse")).orElseThrow().member();
-        return new Actor.Member(nurse.id(), nurse.name());
+        return part(Accounts.class)
+                .roster()
+                .named(new SignInName("nurse"))
+                .orElseThrow()
+                .member()
+                .actor();
     }
 
     /** The nurse opens a watch for somebody whose own pressure nobody has measured. */

@@ -40,7 +40,7 @@ final class Colleagues {
             return new Standing.MayNot("no open account " + colleague.signInName());
         }
         return isAdmitted(member.get(), deed)
-                ? new Standing.May(new Actor.Member(member.get().id(), member.get().name()))
+                ? new Standing.May(member.get().actor())
                 : new Standing.MayNot(colleague.signInName() + " may not " + deed);
     }
 

@@ -138,7 +138,9 @@ public final class Accounts {
         Actor house = new Actor.House("sign-in");
         Actor by =
                 cause == SignOutCause.BY_HAND
-                        ? roster.account(id).map(known -> known.member().actor()).orElse(house)
+                        ? roster.account(id)
+                                .<Actor>map(known -> known.member().actor())
+                                .orElse(house)
                         : house;
         tell(by, new StaffEvent.SignedOut(id, cause));
     }

@@ -25,7 +25,7 @@ public record Member(StaffId id, SignInName signInName, String name, Set<Role> r
     }
 
     /** How they stand in the journal. */
-    public Actor actor() {
+    public Actor.Member actor() {
         return new Actor.Member(id, name);
     }
 }

@@ -73,29 +73,15 @@ public enum BodyFigure implements Figure {
     ANXIETY_HEART_RATE_LOWEST(122, "/min", Sources.TO_BE_SEEN),
     ANXIETY_HEART_RATE_HIGHEST(134, "/min", Sources.TO_BE_SEEN);
 
-    private final double value;
-    private final String unit;
-    private final Evidence evidence;
+    private final Stated stated;
 
     BodyFigure(double value, String unit, Evidence evidence) {
-        this.value = value;
-        this.unit = unit;
-        this.evidence = evidence;
+        this.stated = new Stated(value, unit, evidence);
     }
 
     @Override
-    public double value() {
-        return value;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public Evidence evidence() {
-        return evidence;
+    public Stated stated() {
+        return stated;
     }
 
     /** What the numbers above rest on. */

@@ -33,34 +33,20 @@ public enum MonitorFigure implements Figure {
     REFUSED_TRIES(
             3, "", new Assumed("then the clinic has its technical alarm, and it is given up"));
 
-    private final double value;
-    private final String unit;
-    private final Evidence evidence;
+    private final Stated stated;
 
     MonitorFigure(double value, String unit, Evidence evidence) {
-        this.value = value;
-        this.unit = unit;
-        this.evidence = evidence;
+        this.stated = new Stated(value, unit, evidence);
     }
 
     @Override
-    public double value() {
-        return value;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public Evidence evidence() {
-        return evidence;
+    public Stated stated() {
+        return stated;
     }
 
     /** A figure in seconds as a time. */
     Duration time() {
-        return Duration.ofSeconds(StrictMath.round(value));
+        return stated.time();
     }
 
     private static final class Sources {

@@ -40,34 +40,20 @@ public enum StaffFigure implements Figure {
     ACKNOWLEDGES_AFTER_A_PAUSE(30, "s", Sources.ATTENTIVE),
     OPENS_A_WATCH_WITHIN(600, "s", new Assumed("later than that somebody else has taken over"));
 
-    private final double value;
-    private final String unit;
-    private final Evidence evidence;
+    private final Stated stated;
 
     StaffFigure(double value, String unit, Evidence evidence) {
-        this.value = value;
-        this.unit = unit;
-        this.evidence = evidence;
+        this.stated = new Stated(value, unit, evidence);
     }
 
     @Override
-    public double value() {
-        return value;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public Evidence evidence() {
-        return evidence;
+    public Stated stated() {
+        return stated;
     }
 
     /** A figure in seconds as a time. */
     Duration time() {
-        return Duration.ofSeconds(StrictMath.round(value));
+        return stated.time();
     }
 
     private static final class Sources {

@@ -48,34 +48,20 @@ public enum VisitFigure implements Figure {
 
     private static final double SECONDS_PER_MINUTE = 60;
 
-    private final double value;
-    private final String unit;
-    private final Evidence evidence;
+    private final Stated stated;
 
     VisitFigure(double value, String unit, Evidence evidence) {
-        this.value = value;
-        this.unit = unit;
-        this.evidence = evidence;
+        this.stated = new Stated(value, unit, evidence);
     }
 
     @Override
-    public double value() {
-        return value;
-    }
-
-    @Override
-    public String unit() {
-        return unit;
-    }
-
-    @Override
-    public Evidence evidence() {
-        return evidence;
+    public Stated stated() {
+        return stated;
     }
 
     /** A figure in minutes as a time. */
     Duration time() {
-        return Duration.ofSeconds(Math.round(value * SECONDS_PER_MINUTE));
+        return Duration.ofSeconds(Math.round(value() * SECONDS_PER_MINUTE));
     }
 
     /** Evenly between two figures in minutes, in whole seconds. */

@@ -6,7 +6,6 @@ import daybreak.care.watch.Watch;
 import daybreak.clinic.audit.ReadLog;
 import daybreak.clinic.monitoring.ChairLook;
 import daybreak.clinic.monitoring.Monitoring;
-import daybreak.clinic.record.Actor;
 import daybreak.clinic.shell.Answer;
 import daybreak.clinic.shell.Languages;
 import daybreak.clinic.staff.Member;
@@ -38,7 +37,7 @@ final class BoardController {
             @RequestParam(name = "wall", required = false) Optional<String> wall,
             Member member,
             HttpServletRequest request) {
-        reads.read((Actor.Member) member.actor(), "/board", people(monitoring.look()));
+        reads.read(member.actor(), "/board", people(monitoring.look()));
         return Answer.shown(
                 pieces.board(
                         languages.of(request),

@@ -7,6 +7,7 @@ import daybreak.clinic.monitoring.Monitoring;
 import daybreak.clinic.people.People;
 import daybreak.clinic.protocol.ProtocolBook;
 import daybreak.clinic.record.Readings;
+import daybreak.clinic.shell.Languages;
 import daybreak.clinic.shell.NavigationEntry;
 import daybreak.clinic.shell.Pieces;
 import daybreak.clinic.shell.Texts;
@@ -44,6 +45,11 @@ class MonitoringWebConfiguration {
                 protocols,
                 new TrendMaker(readings, history, clinic),
                 texts);
+    }
+
+    @Bean
+    ChairAttempts chairAttempts(Monitoring monitoring, ChairPieces chairs, Languages languages) {
+        return new ChairAttempts(monitoring, chairs, languages);
     }
 
     @Bean

@@ -20,6 +20,9 @@ public record TrendPiece(
     /** How many hours can be asked for. */
     public static final List<Integer> CHOICES = List.of(1, 3, 12);
 
+    /** A visit, as it is shown where nobody chose. */
+    static final int USUAL_HOURS = 3;
+
     /** One minute. */
     public record Row(
             String time,

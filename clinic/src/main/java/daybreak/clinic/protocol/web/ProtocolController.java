@@ -4,7 +4,6 @@ import daybreak.care.protocol.ProtocolVersion;
 import daybreak.care.staff.Role;
 import daybreak.clinic.protocol.ProtocolBook;
 import daybreak.clinic.protocol.ShippedProtocols;
-import daybreak.clinic.record.Actor;
 import daybreak.clinic.shell.Answer;
 import daybreak.clinic.shell.Form;
 import daybreak.clinic.shell.Refusal;
@@ -59,7 +58,7 @@ final class ProtocolController {
         if (!refusals.isEmpty()) {
             return Answer.refused(page(shown, member, form.refused(refusals)));
         }
-        return switch (book.sign(new Actor.Member(member.id(), member.name()), shown.version())) {
+        return switch (book.sign(member.actor(), shown.version())) {
             case DONE -> Answer.onward("/protocol", "protocol-signed");
             case NO_SUCH_VERSION ->
                     Answer.refused(page(shown, member, form.refused(List.of(unknown(version)))));
