@@ -15,8 +15,11 @@ public final class SegmentDigest {
 
     private static final int FULL = 1 << 13;
 
+    /** In bytes: room for a report of a bedside monitor. */
+    private static final int USUAL = 1 << 9;
+
     private final MessageDigest sha = Sha256.digest();
-    private final Bytes bytes = new Bytes(2 * FULL);
+    private final Bytes bytes = new Bytes(USUAL);
 
     public SegmentDigest(Hash previous, SegmentRow segment) {
         bytes.raw(previous.bytes())

@@ -94,10 +94,7 @@ final class Anchoring {
             throws SQLException, LostOwnership, IOException {
         Connection connection = link.connection();
         link.beforeWriting();
-        if (Lease.check(connection, fence) == Lease.Hold.LOST) {
-            throw new LostOwnership();
-        }
-        Heads heads = Heads.lock(connection, new TreeSet<>(List.of(CLINIC)));
+        Heads heads = Heads.lock(connection, fence, new TreeSet<>(List.of(CLINIC)));
         JournalWriter journal =
                 new JournalWriter(counters, heads, fence, moment.wall(), Lateness.IN_TIME);
         journal.add(List.of(EncodedFact.of(fact(counters, moment.clinic()), kinds)));

@@ -5,13 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into one table, in PostgreSQL's binary COPY format. */
-final class CopyRows {
+/**
+ * Rows on their way into one table, in PostgreSQL's binary COPY format.
+ *
+ * <p>They are gathered and sent at once; or they flow: then the server takes in the first while the
+ * next are made, and the connection is good for nothing else until the last is sent.
+ */
+final class CopyRows implements AutoCloseable {
 
     private static final byte[] SIGNATURE =
             "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -22,9 +28,14 @@ final class CopyRows {
 
     private static final int NULL = -1;
 
+    /** In bytes: what flows goes in pieces of about this size. */
+    private static final int PIECE = 1 << 14;
+
     private final String statement;
     private final int columns;
     private final Bytes bytes = new Bytes(1 << 12);
+    private Optional<Connection> flow = Optional.empty();
+    private Optional<CopyIn> copy = Optional.empty();
     private int rows;
 
     /**
@@ -42,7 +53,17 @@ final class CopyRows {
         bytes.raw(SIGNATURE).int4(0).int4(0);
     }
 
-    CopyRows row() {
+    /** Lets them flow from now on. */
+    CopyRows flowingInto(Connection connection) {
+        flow = Optional.of(connection);
+        return this;
+    }
+
+    /** Begins the next row; those before are whole. */
+    CopyRows row() throws SQLException {
+        if (flow.isPresent() && bytes.length() >= PIECE) {
+            write(flow.get());
+        }
         rows++;
         bytes.int2(columns);
         return this;
@@ -105,20 +126,36 @@ final class CopyRows {
         return this;
     }
 
-    /** Writes the rows in the connection's transaction; nothing where there are none. */
+    private void write(Connection connection) throws SQLException {
+        if (copy.isEmpty()) {
+            copy =
+                    Optional.of(
+                            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement));
+        }
+        copy.get().writeToCopy(bytes.array(), 0, bytes.length());
+        bytes.clear();
+    }
+
+    /**
+     * Writes the rows, or what is left of them, in the connection's transaction; nothing where
+     * there are none.
+     */
     void send(Connection connection) throws SQLException {
         if (rows == 0) {
             return;
         }
-        bytes.int2(-1);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        try {
-            copy.writeToCopy(bytes.array(), 0, bytes.length());
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+        try (this) {
+            bytes.int2(-1);
+            write(connection);
+            copy.orElseThrow().endCopy();
+        }
+    }
+
+    /** Lets the connection go, also where rows were begun and not sent. */
+    @Override
+    public void close() throws SQLException {
+        if (copy.isPresent() && copy.get().isActive()) {
+            copy.get().cancelCopy();
         }
     }
 }

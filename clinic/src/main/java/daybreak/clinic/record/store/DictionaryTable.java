@@ -74,7 +74,9 @@ public sealed interface DictionaryTable<W> {
         @Override
         public void add(Connection connection, Collection<Term<String>> terms) throws SQLException {
             CopyRows rows = new CopyRows("record." + table, "id", "text");
-            terms.forEach(term -> rows.row().int4(term.id()).text(term.word()));
+            for (Term<String> term : terms) {
+                rows.row().int4(term.id()).text(term.word());
+            }
             rows.send(connection);
         }
     }

@@ -5,7 +5,6 @@ import daybreak.clinic.record.Journal.Outcome;
 import daybreak.clinic.record.Projection;
 import daybreak.clinic.record.Stream;
 import daybreak.clinic.record.chain.Lateness;
-import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.StoredText;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,10 +38,7 @@ final class GroupWriter {
     GroupResult write(
             Connection connection, Footing footing, List<Waiting> group, long fence, Instant now)
             throws SQLException, LostOwnership {
-        if (Lease.check(connection, fence) == Lease.Hold.LOST) {
-            throw new LostOwnership();
-        }
-        Heads heads = Heads.lock(connection, chains(group));
+        Heads heads = Heads.lock(connection, fence, chains(group));
         Lateness lateness = group.getFirst().lateness();
         JournalWriter journal = new JournalWriter(footing.counters(), heads, fence, now, lateness);
         ReadingsWriter readings = new ReadingsWriter(footing, heads, fence, now, lateness);
@@ -53,7 +49,7 @@ final class GroupWriter {
                 outcomes.add(new Outcome.Moved(moved.get()));
             } else {
                 outcomes.add(new Outcome.Recorded(journal.add(waiting.facts())));
-                readings.add(waiting.contribution().arrivals());
+                readings.add(waiting.arrivals());
             }
         }
         journal.write(connection);
@@ -73,9 +69,7 @@ final class GroupWriter {
             waiting.contribution()
                     .expectations()
                     .forEach(expectation -> chains.add(name(expectation.stream())));
-            waiting.contribution()
-                    .arrivals()
-                    .forEach(arrival -> chains.add(ReadingsChain.of(arrival.chair()).name()));
+            waiting.arrivals().forEach(arrival -> chains.add(arrival.chain().name()));
         }
         return chains;
     }

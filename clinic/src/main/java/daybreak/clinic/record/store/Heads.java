@@ -16,30 +16,43 @@ import java.util.TreeMap;
  */
 final class Heads {
 
+    private static final String LOCK =
+            """
+            SELECT chain, number, hash FROM record.heads
+             WHERE chain = ANY (?) ORDER BY chain FOR UPDATE
+            """;
+
     private final Map<String, Head> heads = new TreeMap<>();
     private final Map<String, Head> moved = new TreeMap<>();
 
     private Heads() {}
 
-    static Heads lock(Connection connection, SortedSet<String> chains) throws SQLException {
-        Heads heads = new Heads();
-        if (chains.isEmpty()) {
-            return heads;
-        }
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        """
-                        SELECT chain, number, hash FROM record.heads
-                         WHERE chain = ANY (?) ORDER BY chain FOR UPDATE
-                        """)) {
+    /**
+     * Locks the ends of these chains, in one question with that for the lease.
+     *
+     * @param fence under which they will be moved
+     * @throws LostOwnership when the fence is no longer the record's
+     */
+    static Heads lock(Connection connection, long fence, SortedSet<String> chains)
+            throws SQLException, LostOwnership {
+        try (PreparedStatement query = connection.prepareStatement(Lease.CHECK + ";" + LOCK)) {
             query.setArray(1, connection.createArrayOf("text", chains.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    heads.heads.put(
-                            rows.getString(1),
-                            new Head(rows.getLong(2), Hash.of(rows.getBytes(3))));
-                }
+            query.execute();
+            try (ResultSet lease = query.getResultSet()) {
+                Lease.require(lease, fence);
             }
+            query.getMoreResults();
+            try (ResultSet rows = query.getResultSet()) {
+                return read(rows);
+            }
+        }
+    }
+
+    private static Heads read(ResultSet rows) throws SQLException {
+        Heads heads = new Heads();
+        while (rows.next()) {
+            heads.heads.put(
+                    rows.getString(1), new Head(rows.getLong(2), Hash.of(rows.getBytes(3))));
         }
         return heads;
     }

@@ -82,11 +82,13 @@ final class JournalWriter {
                         "body",
                         "previous",
                         "hash");
-        entries.forEach(written -> append(rows, written));
+        for (Written written : entries) {
+            append(rows, written);
+        }
         rows.send(connection);
     }
 
-    private static void append(CopyRows rows, Written written) {
+    private static void append(CopyRows rows, Written written) throws SQLException {
         JournalRow row = written.row();
         rows.row()
                 .int8(row.position())

@@ -91,14 +91,17 @@ final class Lease {
         }
     }
 
-    /** Checks it; while it is ours nobody can take it until this transaction ends. */
-    static Hold check(Connection connection, long fence) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        "SELECT fence FROM record.lease WHERE name = 'clinic' FOR SHARE")) {
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() && rows.getLong(1) == fence ? Hold.OURS : Hold.LOST;
-            }
+    /** Asks for the fence; while it is ours nobody can take it until this transaction ends. */
+    static final String CHECK = "SELECT fence FROM record.lease WHERE name = 'clinic' FOR SHARE";
+
+    /**
+     * Reads the answer to {@link #CHECK}.
+     *
+     * @throws LostOwnership when another has taken the lease
+     */
+    static void require(ResultSet rows, long fence) throws SQLException, LostOwnership {
+        if (!rows.next() || rows.getLong(1) != fence) {
+            throw new LostOwnership();
         }
     }
 

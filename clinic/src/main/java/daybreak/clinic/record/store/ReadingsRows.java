@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Segments, reports and readings on their way into their tables. */
-final class ReadingsRows {
+/**
+ * Segments, reports and readings on their way into their tables. The readings, which are the most,
+ * flow; closed before they were all sent, they are called off.
+ */
+final class ReadingsRows implements AutoCloseable {
 
     private final CopyRows segments =
             new CopyRows(
@@ -37,18 +40,25 @@ final class ReadingsRows {
                     "origin",
                     "control_id");
     private final CopyRows digests = new CopyRows("record.digests", "report", "digest");
-    private final CopyRows readings =
-            new CopyRows(
-                    "record.readings",
-                    "report",
-                    "parameter",
-                    "unit",
-                    "ordinal",
-                    "status",
-                    "text",
-                    "amount");
+    private final CopyRows readings;
+    private final Connection connection;
 
-    void add(SegmentRow segment, Hash hash, List<ReportRow> members) {
+    ReadingsRows(Connection connection) {
+        this.connection = connection;
+        this.readings =
+                new CopyRows(
+                                "record.readings",
+                                "report",
+                                "parameter",
+                                "unit",
+                                "ordinal",
+                                "status",
+                                "text",
+                                "amount")
+                        .flowingInto(connection);
+    }
+
+    void add(SegmentRow segment, Hash hash, List<ReportRow> members) throws SQLException {
         segments.row()
                 .int8(segment.first())
                 .int8(segment.last())
@@ -59,10 +69,12 @@ final class ReadingsRows {
                 .int2(segment.chain().chair())
                 .truth(segment.lateness() == Lateness.LATE)
                 .raw(hash.bytes());
-        members.forEach(this::add);
+        for (ReportRow member : members) {
+            add(member);
+        }
     }
 
-    private void add(ReportRow report) {
+    private void add(ReportRow report) throws SQLException {
         reports.row()
                 .int8(report.id())
                 .time(report.receivedAt())
@@ -85,7 +97,7 @@ final class ReadingsRows {
         }
     }
 
-    private void add(long report, int ordinal, ReadingRow reading) {
+    private void add(long report, int ordinal, ReadingRow reading) throws SQLException {
         readings.row()
                 .int8(report)
                 .int4(reading.parameter().id())
@@ -100,10 +112,15 @@ final class ReadingsRows {
         }
     }
 
-    void send(Connection connection) throws SQLException {
-        reports.send(connection);
+    void send() throws SQLException {
         readings.send(connection);
+        reports.send(connection);
         digests.send(connection);
         segments.send(connection);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        readings.close();
     }
 }

@@ -1,6 +1,5 @@
 package daybreak.clinic.record.store;
 
-import daybreak.care.vitals.Reading;
 import daybreak.clinic.record.Arrival;
 import daybreak.clinic.record.chain.Codes;
 import daybreak.clinic.record.chain.Hash;
@@ -12,7 +11,6 @@ import daybreak.clinic.record.chain.ReadingRow;
 import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.ReportRow;
 import daybreak.clinic.record.chain.SegmentRow;
-import daybreak.clinic.record.chain.StoredText;
 import daybreak.quantities.time.ObservationTime;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +35,7 @@ final class ReadingsWriter {
     private final long fence;
     private final long now;
     private final Lateness lateness;
-    private final Map<ReadingsChain, List<Arrival>> arrivals = new TreeMap<>();
+    private final Map<ReadingsChain, List<EncodedArrival>> arrivals = new TreeMap<>();
     private Optional<GroupResult.Trace> first = Optional.empty();
 
     ReadingsWriter(Footing footing, Heads heads, long fence, Instant now, Lateness lateness) {
@@ -48,10 +46,9 @@ final class ReadingsWriter {
         this.lateness = lateness;
     }
 
-    void add(List<Arrival> more) {
-        for (Arrival arrival : more) {
-            arrivals.computeIfAbsent(ReadingsChain.of(arrival.chair()), _ -> new ArrayList<>())
-                    .add(arrival);
+    void add(List<EncodedArrival> more) {
+        for (EncodedArrival arrival : more) {
+            arrivals.computeIfAbsent(arrival.chain(), _ -> new ArrayList<>()).add(arrival);
         }
     }
 
@@ -60,19 +57,25 @@ final class ReadingsWriter {
             return;
         }
         learnWords(connection);
-        ReadingsRows rows = new ReadingsRows();
-        for (Map.Entry<ReadingsChain, List<Arrival>> chain : arrivals.entrySet()) {
-            List<ReportRow> reports = chain.getValue().stream().map(this::row).toList();
-            SegmentRow segment = segment(chain.getKey(), reports);
-            Hash hash = segment.hash(heads.of(chain.getKey().name()).hash(), reports);
-            heads.advance(chain.getKey().name(), hash);
-            rows.add(segment, hash, reports);
-            footing.tails().grow(chain.getKey(), reports);
-            if (first.isEmpty()) {
-                first = Optional.of(new GroupResult.Trace(segment.first(), hash));
+        try (ReadingsRows rows = new ReadingsRows(connection)) {
+            for (Map.Entry<ReadingsChain, List<EncodedArrival>> chain : arrivals.entrySet()) {
+                write(chain.getKey(), chain.getValue(), rows);
             }
+            rows.send();
         }
-        rows.send(connection);
+    }
+
+    private void write(ReadingsChain chain, List<EncodedArrival> arrived, ReadingsRows rows)
+            throws SQLException {
+        List<ReportRow> reports = arrived.stream().map(this::row).toList();
+        SegmentRow segment = segment(chain, reports);
+        Hash hash = segment.hash(heads.of(chain.name()).hash(), reports);
+        heads.advance(chain.name(), hash);
+        rows.add(segment, hash, reports);
+        footing.tails().grow(chain, reports, arrived);
+        if (first.isEmpty()) {
+            first = Optional.of(new GroupResult.Trace(segment.first(), hash));
+        }
     }
 
     Optional<GroupResult.Trace> first() {
@@ -83,12 +86,12 @@ final class ReadingsWriter {
         Set<String> devices = new HashSet<>();
         Set<String> units = new HashSet<>();
         Set<ParameterWord> parameters = new HashSet<>();
-        for (List<Arrival> chain : arrivals.values()) {
-            for (Arrival arrival : chain) {
-                devices.add(StoredText.encode(arrival.report().source().text()));
-                for (Reading reading : arrival.report().readings()) {
-                    units.add(StoredText.encode(reading.unit()));
-                    parameters.add(ParameterWord.of(reading));
+        for (List<EncodedArrival> chain : arrivals.values()) {
+            for (EncodedArrival arrival : chain) {
+                devices.add(arrival.device());
+                for (EncodedArrival.Value value : arrival.values()) {
+                    units.add(value.unit());
+                    parameters.add(value.parameter());
                 }
             }
         }
@@ -108,27 +111,28 @@ final class ReadingsWriter {
                 fence);
     }
 
-    private ReportRow row(Arrival arrival) {
+    private ReportRow row(EncodedArrival encoded) {
+        Arrival arrival = encoded.arrival();
         return new ReportRow(
                 footing.counters().nextReport(),
                 arrival.chair(),
                 Micros.of(arrival.receivedAt().instant()),
                 micros(arrival.report().observedAt()),
                 micros(arrival.report().saidAt()),
-                footing.dictionaries().device(StoredText.encode(arrival.report().source().text())),
+                footing.dictionaries().device(encoded.device()),
                 Codes.of(arrival.report().origin()),
-                StoredText.encode(arrival.messageControlId()),
+                encoded.controlId(),
                 arrival.digest(),
-                arrival.report().readings().stream().map(this::row).toList());
+                encoded.values().stream().map(this::row).toList());
     }
 
-    private ReadingRow row(Reading reading) {
+    private ReadingRow row(EncodedArrival.Value value) {
         return new ReadingRow(
-                footing.dictionaries().parameter(ParameterWord.of(reading)),
-                footing.dictionaries().unit(StoredText.encode(reading.unit())),
-                Codes.of(reading.status()),
-                StoredText.encode(reading.text()),
-                ReadingRow.amountBeside(reading));
+                footing.dictionaries().parameter(value.parameter()),
+                footing.dictionaries().unit(value.unit()),
+                value.status(),
+                value.text(),
+                value.amount());
     }
 
     private static OptionalLong micros(Optional<ObservationTime> time) {

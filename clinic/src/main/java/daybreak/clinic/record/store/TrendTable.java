@@ -9,10 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The trend's tables: packed minutes, and how far each chair is packed. */
 final class TrendTable {
@@ -28,6 +25,11 @@ final class TrendTable {
     record Mark(long report, long at) {
 
         static final Mark NONE = new Mark(0, Long.MIN_VALUE);
+
+        /** The arrival as PostgreSQL reads it. */
+        String time() {
+            return at == Long.MIN_VALUE ? "-infinity" : Micros.toInstant(at).toString();
+        }
     }
 
     /**
@@ -80,7 +82,7 @@ final class TrendTable {
                          ORDER BY report.id, value.ordinal
                         """)) {
             query.setInt(1, chair);
-            query.setString(2, mark.equals(Mark.NONE) ? "-infinity" : text(mark.at()));
+            query.setString(2, mark.time());
             query.setLong(3, mark.report());
             List<TrendSample> samples = new ArrayList<>();
             Mark last = mark;
@@ -110,27 +112,6 @@ final class TrendTable {
                 new BigDecimal(rows.getString(8)));
     }
 
-    static Map<Long, List<TrendSample>> blocks(
-            Connection connection, int chair, Collection<Long> minutes) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        """
-                        SELECT minute, packed FROM trend_blocks
-                         WHERE chair = ? AND minute = ANY (?)
-                        """)) {
-            query.setInt(1, chair);
-            query.setArray(2, connection.createArrayOf("bigint", minutes.toArray()));
-            Map<Long, List<TrendSample>> blocks = new HashMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    long minute = rows.getLong(1);
-                    blocks.put(minute, TrendBlock.unpack(minute, rows.getBytes(2)));
-                }
-            }
-            return blocks;
-        }
-    }
-
     /** The packed samples of the minutes from one to another, both included, in order. */
     static List<TrendSample> packed(Connection connection, int chair, long from, long to)
             throws SQLException {
@@ -151,47 +132,6 @@ final class TrendTable {
             }
             return samples;
         }
-    }
-
-    static void write(Connection connection, int chair, Map<Long, List<TrendSample>> minutes)
-            throws SQLException {
-        try (PreparedStatement change =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO trend_blocks (chair, minute, points, packed)
-                        VALUES (?, ?, ?, ?)
-                        ON CONFLICT (chair, minute)
-                        DO UPDATE SET points = excluded.points, packed = excluded.packed
-                        """)) {
-            for (Map.Entry<Long, List<TrendSample>> minute : minutes.entrySet()) {
-                change.setInt(1, chair);
-                change.setLong(2, minute.getKey());
-                change.setInt(3, minute.getValue().size());
-                change.setBytes(4, TrendBlock.pack(minute.getKey(), minute.getValue()));
-                change.addBatch();
-            }
-            change.executeBatch();
-        }
-    }
-
-    static void write(Connection connection, int chair, Mark mark) throws SQLException {
-        try (PreparedStatement change =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO trend_marks (chair, report, through)
-                        VALUES (?, ?, ?::timestamptz)
-                        ON CONFLICT (chair)
-                        DO UPDATE SET report = excluded.report, through = excluded.through
-                        """)) {
-            change.setInt(1, chair);
-            change.setLong(2, mark.report());
-            change.setString(3, text(mark.at()));
-            change.executeUpdate();
-        }
-    }
-
-    private static String text(long micros) {
-        return Micros.toInstant(micros).toString();
     }
 
     private static long micros(ResultSet rows, int column) throws SQLException {

@@ -1,6 +1,6 @@
 package daybreak.clinic.record.store;
 
-import daybreak.clinic.record.chain.ReadingRow;
+import daybreak.care.vitals.Measurement;
 import daybreak.clinic.record.chain.ReadingsChain;
 import daybreak.clinic.record.chain.ReportRow;
 import java.sql.Connection;
@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -27,45 +26,62 @@ final class TrendTails {
     private static final int MOST_AT_ONCE = 4;
 
     private final Map<Integer, Tail> tails = new HashMap<>();
-    private final Map<Integer, List<ReportRow>> grown = new TreeMap<>();
+    private final Map<Integer, List<Arrived>> grown = new TreeMap<>();
 
     private static final class Tail {
         private final List<TrendSample> samples = new ArrayList<>();
         private int reports;
         private TrendTable.Mark last = TrendTable.Mark.NONE;
 
-        void add(ReportRow report) {
+        void add(Arrived arrived) {
+            ReportRow report = arrived.report();
             reports++;
             last = new TrendTable.Mark(report.id(), report.receivedAt());
-            samples.addAll(samplesOf(report));
+            for (EncodedArrival.Value value : arrived.encoded().values()) {
+                if (value.measurement().isPresent()) {
+                    samples.add(sample(report, value.measurement().get()));
+                }
+            }
         }
     }
+
+    /** A report of the present transaction, as it is stored and as it came. */
+    private record Arrived(ReportRow report, EncodedArrival encoded) {}
 
     /** The valid values of a report, in their order. */
     static List<TrendSample> samplesOf(ReportRow report) {
         return report.readings().stream()
-                .flatMap(reading -> sample(report, reading).stream())
+                .flatMap(reading -> reading.measurement().stream())
+                .map(measurement -> sample(report, measurement))
                 .toList();
     }
 
-    private static Optional<TrendSample> sample(ReportRow report, ReadingRow reading) {
-        return reading.measurement()
-                .map(measurement ->
-                        new TrendSample(
-                                report.observedAt().orElse(report.receivedAt()),
-                                new TrendSample.Line(
-                                        measurement.sign(),
-                                        measurement.cuff(),
-                                        report.origin(),
-                                        report.device().id()),
-                                measurement.value().amount()));
+    private static TrendSample sample(ReportRow report, Measurement measurement) {
+        return new TrendSample(
+                report.observedAt().orElse(report.receivedAt()),
+                new TrendSample.Line(
+                        measurement.sign(),
+                        measurement.cuff(),
+                        report.origin(),
+                        report.device().id()),
+                measurement.value().amount());
     }
 
-    /** Notes what the present transaction adds. */
-    void grow(ReadingsChain chain, List<ReportRow> reports) {
-        if (!chain.equals(ReadingsChain.UNPLACED)) {
-            grown.put(chain.chair(), reports);
+    /**
+     * Notes what the present transaction adds.
+     *
+     * @param reports as they are stored
+     * @param arrivals the same, as they came
+     */
+    void grow(ReadingsChain chain, List<ReportRow> reports, List<EncodedArrival> arrivals) {
+        if (chain.equals(ReadingsChain.UNPLACED)) {
+            return;
         }
+        List<Arrived> arrived = new ArrayList<>(reports.size());
+        for (int i = 0; i < reports.size(); i++) {
+            arrived.add(new Arrived(reports.get(i), arrivals.get(i)));
+        }
+        grown.put(chain.chair(), arrived);
     }
 
     /** Packs where it is time to; the reports noted must be in the store. */
@@ -73,7 +89,7 @@ final class TrendTails {
         if (grown.isEmpty()) {
             return;
         }
-        for (Map.Entry<Integer, List<ReportRow>> growth : grown.entrySet()) {
+        for (Map.Entry<Integer, List<Arrived>> growth : grown.entrySet()) {
             Tail known = tails.get(growth.getKey());
             if (known == null) {
                 tails.put(growth.getKey(), stored(connection, growth.getKey()));
@@ -87,10 +103,12 @@ final class TrendTails {
                         .sorted(Comparator.comparingInt(tail -> -tail.getValue().reports))
                         .limit(MOST_AT_ONCE)
                         .toList();
+        TrendPacking packing = new TrendPacking(connection);
         for (Map.Entry<Integer, Tail> tail : due) {
-            pack(connection, tail.getKey(), tail.getValue());
+            packing.add(tail.getKey(), tail.getValue().samples, tail.getValue().last);
             tails.put(tail.getKey(), new Tail());
         }
+        packing.write();
         grown.clear();
     }
 
@@ -106,14 +124,5 @@ final class TrendTails {
         tail.reports = rows.reports();
         tail.last = rows.mark();
         return tail;
-    }
-
-    private static void pack(Connection connection, int chair, Tail tail) throws SQLException {
-        Map<Long, List<TrendSample>> fresh = TrendBlock.byMinute(tail.samples);
-        Map<Long, List<TrendSample>> earlier = TrendTable.blocks(connection, chair, fresh.keySet());
-        fresh.replaceAll((minute, later) ->
-                TrendBlock.merged(earlier.getOrDefault(minute, List.of()), later));
-        TrendTable.write(connection, chair, fresh);
-        TrendTable.write(connection, chair, tail.last);
     }
 }

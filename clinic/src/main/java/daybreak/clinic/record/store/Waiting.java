@@ -14,12 +14,14 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param contribution what is to be written
  * @param facts its facts, encoded
+ * @param arrivals its arrivals, encoded
  * @param lateness whether the store was away while it waited
  * @param answer completes when it is durable or refused
  */
 record Waiting(
         Contribution contribution,
         List<EncodedFact> facts,
+        List<EncodedArrival> arrivals,
         Lateness lateness,
         CompletableFuture<Outcome> answer) {
 
@@ -40,18 +42,19 @@ record Waiting(
         }
         List<EncodedFact> facts =
                 contribution.facts().stream().map(fact -> EncodedFact.of(fact, kinds)).toList();
-        return new Waiting(contribution, facts, Lateness.IN_TIME, new CompletableFuture<>());
+        List<EncodedArrival> arrivals =
+                contribution.arrivals().stream().map(EncodedArrival::of).toList();
+        return new Waiting(
+                contribution, facts, arrivals, Lateness.IN_TIME, new CompletableFuture<>());
     }
 
     /** True when there is nothing to write and nothing to check. */
     boolean isEmpty() {
-        return facts.isEmpty()
-                && contribution.arrivals().isEmpty()
-                && contribution.expectations().isEmpty();
+        return facts.isEmpty() && arrivals.isEmpty() && contribution.expectations().isEmpty();
     }
 
     Waiting late() {
-        return new Waiting(contribution, facts, Lateness.LATE, answer);
+        return new Waiting(contribution, facts, arrivals, Lateness.LATE, answer);
     }
 
     /** True when it would rather be refused than written later. */
