@@ -53,6 +53,27 @@ test_counts() {
     done
 }
 
+# What the long proofs found, in their own words.
+proof_figures() {
+    local figures=(./*/target/proofs/figures.txt)
+    [ -e "${figures[0]}" ] || return 0
+    echo "Proofs"
+    sed 's/^/  /' "${figures[@]}"
+}
+
+# One line a module: the changed lines that its tests noticed, as the threshold counts them.
+mutation_figures() {
+    local report module
+    for module in quantities care; do
+        report=$module/target/pit-reports/mutations.xml
+        [ -e "$report" ] || continue
+        awk -v module="$module" '
+            { mutants += gsub(/<mutation /, "&"); noticed += gsub(/detected=.true./, "&") }
+            END { if (mutants) printf "  %-12s %d of %d changed lines noticed, %.1f %%\n", module,
+                  noticed, mutants, 100 * noticed / mutants }' "$report"
+    done
+}
+
 skipped_tests() {
     local reports=(./*/target/*-reports/TEST-*.xml)
     [ -e "${reports[0]}" ] || return 0
@@ -72,6 +93,8 @@ print_report() {
     part_times | sed 's/^/  /'
     echo "Tests"
     test_counts | sed 's/^/  /'
+    proof_figures
+    mutation_figures
     skipped_tests
     if [ "$mode" = quick ]; then
         echo "check: left out what needs a database, a socket or a browser; ./check runs it"

@@ -9,6 +9,7 @@ import daybreak.care.alarm.Tier;
 import daybreak.care.watch.ChairAlarm;
 import daybreak.care.watch.ChairNumber;
 import daybreak.clinic.OpenFiles;
+import daybreak.clinic.ProofFigures;
 import daybreak.clinic.TestClinic;
 import daybreak.clinic.TestCommands;
 import daybreak.clinic.record.database.KilledProgram;
@@ -16,12 +17,14 @@ import daybreak.console.manner.ExitStatus;
 import daybreak.quantities.random.RandomSource;
 import daybreak.quantities.random.RandomStream;
 import daybreak.quantities.time.MachineClock;
+import daybreak.quantities.time.MachineTime;
 import daybreak.quantities.time.SystemMachineClock;
 import daybreak.testkit.hazards.Controls;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -30,8 +33,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * folder: three times, a hundred in a full check. The last time a high alarm is latched and another
  * is paused.
  */
+@Tag("alone")
 class KillsUnderLoadIT {
 
     private static final int KILLS = Boolean.getBoolean("daybreak.full") ? 100 : 3;
@@ -52,6 +56,8 @@ class KillsUnderLoadIT {
     private final MachineClock clock = new SystemMachineClock();
     private final RandomStream moments = new RandomSource(SEED).stream("kills");
     private final Semaphore heard = new Semaphore(0);
+    private Duration opening = Duration.ZERO;
+    private Duration underLoad = Duration.ZERO;
     private final List<LoadedMonitor> monitors =
             IntStream.rangeClosed(3, ClinicUnderLoad.CHAIRS)
                     .mapToObj(chair -> new LoadedMonitor(new ChairNumber(chair), clock, heard))
@@ -73,8 +79,7 @@ class KillsUnderLoadIT {
 
     @Test
     @Controls({"H14", "H17"})
-    void nothingAcknowledgedIsLostTheRecordIsWholeAndAlarmsComeBack(TestReporter reporter)
-            throws Exception {
+    void nothingAcknowledgedIsLostTheRecordIsWholeAndAlarmsComeBack() throws Exception {
         for (int i = 1; i < KILLS; i++) {
             runAndKill(List.of(data().toString()), List.of());
         }
@@ -93,9 +98,15 @@ class KillsUnderLoadIT {
         StoredLoad stored = StoredLoad.in(files);
         stored.holds(monitors);
         assertThat(stored.messages()).isGreaterThan(KILLS * monitors.size());
-        reporter.publishEntry(
-                KILLS + " kills",
-                stored.messages() * LoadedMonitor.valuesAMessage() + " readings acknowledged");
+        ProofFigures.note(
+                KILLS
+                        + " kills: "
+                        + stored.messages() * LoadedMonitor.valuesAMessage()
+                        + " readings stored, none that was acknowledged missing; "
+                        + opening.toSeconds()
+                        + " s until monitors were heard again, "
+                        + underLoad.toSeconds()
+                        + " s under load");
     }
 
     private static ChairAlarm alarm(TestClinic clinic, ChairNumber chair, Condition condition) {
@@ -107,9 +118,12 @@ class KillsUnderLoadIT {
     private void runAndKill(List<String> arguments, List<String> awaited) throws Exception {
         try (ExecutorService speaking = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> ended = new ArrayList<>();
+            MachineTime started = clock.now();
             try (KilledProgram program =
                     KilledProgram.start(ClinicUnderLoad.class, arguments.toArray(String[]::new))) {
                 InetSocketAddress clinic = listening(program);
+                MachineTime open = clock.now();
+                opening = opening.plus(started.until(open));
                 for (LoadedMonitor monitor : monitors) {
                     ended.add(
                             speaking.submit(() -> {
@@ -123,6 +137,7 @@ class KillsUnderLoadIT {
                 heard.drainPermits();
                 int messages = FEWEST_MESSAGES + moments.nextInt(MOST_MESSAGES_MORE);
                 assertThat(heard.tryAcquire(messages, PATIENCE_S, SECONDS)).isTrue();
+                underLoad = underLoad.plus(open.until(clock.now()));
             }
             for (Future<?> one : ended) {
                 one.get(PATIENCE_S, SECONDS);

@@ -12,19 +12,28 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What must be in the record after messages were sent: what they say when HAPI takes them apart.
- * One device, parameter, observation time and value is one reading however often it is sent.
+ * One device, parameter, observation time and value is one reading however often it is sent. Each
+ * sender has its own; what all of them said together must be there.
  */
 final class ExpectedReadings {
 
     private static final String NO_TIME = "none";
 
+    /** A unit separator; a character of one byte, since a full check holds very many rows. */
+    private static final String BETWEEN_CELLS = "\u001F";
+
+    private static final int MOST_SHOWN = 20;
+
     private final PcdDecoder decoder;
-    private final Set<String> rows = new HashSet<>();
+    private final Map<String, Integer> frames = new HashMap<>();
     private int taken;
     private int refused;
     private int notTaken;
@@ -33,11 +42,15 @@ final class ExpectedReadings {
         this.decoder = new PcdDecoder(new HapiReader(), zone);
     }
 
-    /** Notes what a message says, and returns what must be answered to it. */
-    Answer.Code answerTo(byte[] content) {
+    /**
+     * Notes what a message says, and returns what must be answered to it.
+     *
+     * @param frame the sender's number of it, so that what is missing can be sent again
+     */
+    Answer.Code answerTo(byte[] content, int frame) {
         return switch (decoder.decode(content)) {
             case Decoded.Readings readings -> {
-                readings.reports().forEach(this::note);
+                readings.reports().forEach(report -> note(report, frame));
                 taken++;
                 yield Answer.Code.TAKEN;
             }
@@ -56,9 +69,9 @@ final class ExpectedReadings {
         };
     }
 
-    private void note(Report report) {
+    private void note(Report report, int frame) {
         for (Reading reading : report.readings()) {
-            rows.add(
+            frames.putIfAbsent(
                     row(
                             report.source().text(),
                             reading.parameter().mdc() == 0
@@ -66,18 +79,22 @@ final class ExpectedReadings {
                                     : Integer.toString(reading.parameter().mdc()),
                             reading.parameter().name(),
                             reading.text(),
-                            report.observedAt()
-                                    .map(at -> at.instant().toString())
-                                    .orElse(NO_TIME)));
+                            report.observedAt().map(at -> at.instant().toString()).orElse(NO_TIME)),
+                    frame);
         }
     }
 
     Set<String> rows() {
-        return rows;
+        return frames.keySet();
     }
 
-    String counts() {
-        return taken + " taken, " + refused + " refused, " + notTaken + " not taken";
+    /** Some of the rows that are not there, each with the frame that said it first. */
+    List<String> missingIn(Set<String> stored) {
+        return frames.entrySet().stream()
+                .filter(row -> !stored.contains(row.getKey()))
+                .map(row -> "frame " + row.getValue() + " says " + row.getKey())
+                .limit(MOST_SHOWN)
+                .toList();
     }
 
     int taken() {
@@ -86,6 +103,10 @@ final class ExpectedReadings {
 
     int refused() {
         return refused;
+    }
+
+    int notTaken() {
+        return notTaken;
     }
 
     /** The same of an export. */
@@ -110,6 +131,6 @@ final class ExpectedReadings {
     }
 
     private static String row(String... cells) {
-        return String.join("\u241F", cells);
+        return String.join(BETWEEN_CELLS, cells);
     }
 }

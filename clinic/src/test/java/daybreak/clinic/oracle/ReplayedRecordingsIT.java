@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybreak.care.protocol.Phase;
 import daybreak.care.watch.ChairNumber;
 import daybreak.clinic.OpenFiles;
+import daybreak.clinic.ProofFigures;
 import daybreak.clinic.TestClinic;
 import daybreak.clinic.TestCommands;
 import daybreak.clinic.monitoring.WatchOutcome;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what an independent count of the rules over the files gives, with one "no pressure" at each chair
  * because none of the patients had a cuff.
  */
+@Tag("alone")
 class ReplayedRecordingsIT {
 
     private static final int SPEED = 60;
@@ -55,6 +58,8 @@ class ReplayedRecordingsIT {
             raised.addAll(raisedBy(recordings.subList(from, to), place.resolve("clinic-" + from)));
         }
         assertThat(raised).containsExactlyInAnyOrderElementsOf(counted).isNotEmpty();
+        ProofFigures.note(
+                recordings.size() + " recordings: " + raised.size() + " alarms, as counted apart");
     }
 
     /**
