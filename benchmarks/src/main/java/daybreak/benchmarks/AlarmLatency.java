@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From the moment at which the message that completes an alarm is handed to the socket to the
- * moment at which a browser's stream has brought the tile with that alarm.
+ * From the moment at which an alarm is complete to the moment at which a browser's stream has
+ * brought the tile with that alarm.
  */
-final class AlarmLatency implements Rhythm.Sent, AutoCloseable {
+final class AlarmLatency implements AutoCloseable {
 
     private static final Pattern TILE =
             Pattern.compile(
@@ -33,10 +33,15 @@ final class AlarmLatency implements Rhythm.Sent, AutoCloseable {
         Thread.ofPlatform().daemon().name("browser").start(this::read);
     }
 
-    @Override
-    public void sends(Chair chair, int index, MachineTime at) {
+    /** Notes when a chair's alarm is complete: now, or at a time to come. */
+    void await(Chair chair, MachineTime complete) {
+        awaited.put(chair.number().value(), complete);
+    }
+
+    /** Notes when the message that completes a fall of the saturation is handed to the socket. */
+    void awaitFall(Chair chair, int index, MachineTime at) {
         if (chair.completesAlarm(index)) {
-            awaited.put(chair.number().value(), at);
+            await(chair, at);
         }
     }
 
@@ -46,9 +51,9 @@ final class AlarmLatency implements Rhythm.Sent, AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher tile = TILE.matcher(line);
                 if (line.startsWith("data: ") && tile.find() && tile.group(2).equals("medium")) {
-                    MachineTime sent = awaited.remove(Integer.parseInt(tile.group(1)));
-                    if (sent != null) {
-                        latencies.add(sent.until(clock.now()));
+                    MachineTime complete = awaited.remove(Integer.parseInt(tile.group(1)));
+                    if (complete != null) {
+                        latencies.add(complete.until(clock.now()));
                     }
                 }
             }

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Measures and prints, one part after the other: {@code store}, {@code socket}, {@code rhythm},
- * {@code growth}, {@code trend}, {@code launcher}; all of them where none is named.
+ * {@code timers}, {@code growth}, {@code trend}, {@code launcher}; all of them where none is named.
  */
 public final class Benchmarks {
 
@@ -26,6 +26,12 @@ public final class Benchmarks {
     private static final int MOST_CONNECTIONS = 500;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration MEASURED = Duration.ofSeconds(15);
+
+    /** Until the second compiler has nothing left to do. */
+    private static final Duration STEADY = Duration.ofSeconds(40);
+
+    private static final int BEFORE_SILENCE = 30;
+    private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Rhythm.Sent UNHEARD = (_, _, _) -> {};
 
     private final MachineClock clock = new SystemMachineClock();
@@ -54,6 +60,7 @@ public final class Benchmarks {
         parts.put("store", this::store);
         parts.put("socket", this::socket);
         parts.put("rhythm", this::rhythm);
+        parts.put("timers", this::timers);
         parts.put("growth", this::growth);
         parts.put("trend", this::trend);
         parts.put("launcher", this::launcher);
@@ -65,7 +72,7 @@ public final class Benchmarks {
     }
 
     private void store() throws Exception {
-        StoreAlone.Figures found = new StoreAlone(clock, SHELTER).measure(WARM_UP, MEASURED);
+        StoreAlone.Figures found = new StoreAlone(clock, SHELTER).measure(STEADY, MEASURED);
         say(
                 "store: %,.0f readings/s; COPY in groups of %d reports %,.0f/s (%.0f %%), of 1,200"
                         + " %,.0f/s (%.0f %%); %.0f bytes a reading",
@@ -107,12 +114,41 @@ public final class Benchmarks {
             site.signIn();
             try (AlarmLatency alarms = new AlarmLatency(site, clock)) {
                 Latencies acknowledged =
-                        new Rhythm(clinic.monitorsAt(), clock, CHAIRS, MOST_CONNECTIONS, alarms)
+                        new Rhythm(
+                                        clinic.monitorsAt(),
+                                        clock,
+                                        CHAIRS,
+                                        MOST_CONNECTIONS,
+                                        Chair::message,
+                                        alarms::awaitFall)
                                 .play(site.time(), 20, 60);
                 say("100 chairs, 1 Hz: %s", acknowledged);
                 say("alarm to a browser: %s, %d not seen", alarms.seen(), alarms.missed());
             }
             say("clinic's memory: %s", memoryOf(clinic.pid()));
+        }
+    }
+
+    /** All monitors fall silent: each chair's timer fires ten seconds after its last message. */
+    private void timers() throws Exception {
+        try (ClinicProcess clinic = ClinicProcess.start(SHELTER, CHAIRS, BenchedClinic.WATCHED);
+                Site site = new Site(clinic.pages())) {
+            site.signIn();
+            try (AlarmLatency alarms = new AlarmLatency(site, clock)) {
+                Rhythm.Sent last =
+                        (chair, index, at) -> {
+                            if (index == BEFORE_SILENCE - 1) {
+                                alarms.await(chair, at.plus(SILENCE));
+                            }
+                        };
+                new Rhythm(clinic.monitorsAt(), clock, CHAIRS, MOST_CONNECTIONS, Chair::calm, last)
+                        .play(site.time(), 0, BEFORE_SILENCE);
+                Thread.sleep(SILENCE.plusSeconds(5));
+                say(
+                        "timer due (10 s after the last message was sent) to a browser: %s, %d not"
+                                + " seen",
+                        alarms.seen(), alarms.missed());
+            }
         }
     }
 
@@ -122,7 +158,13 @@ public final class Benchmarks {
                             ClinicProcess.start(SHELTER, chairs, BenchedClinic.WATCHED);
                     Site site = new Site(clinic.pages())) {
                 Latencies acknowledged =
-                        new Rhythm(clinic.monitorsAt(), clock, chairs, MOST_CONNECTIONS, UNHEARD)
+                        new Rhythm(
+                                        clinic.monitorsAt(),
+                                        clock,
+                                        chairs,
+                                        MOST_CONNECTIONS,
+                                        Chair::message,
+                                        UNHEARD)
                                 .play(site.time(), 20, 20);
                 say("%d chairs, 1 Hz: %s", chairs, acknowledged);
             }

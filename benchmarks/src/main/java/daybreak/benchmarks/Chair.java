@@ -35,10 +35,23 @@ record Chair(ChairNumber number, Monitor monitor) {
                         ZoneOffset.UTC));
     }
 
-    /** Its message of that number, observed then. */
+    /** What a chair says: its message of that number, observed then. */
+    interface Says {
+        byte[] message(Chair chair, int index, ClinicTime at);
+    }
+
+    /** With falls of the saturation. */
     byte[] message(int index, ClinicTime at) {
+        return message(index, at, place(index) < LOW ? "90" : "97");
+    }
+
+    /** With nothing that would raise an alarm. */
+    byte[] calm(int index, ClinicTime at) {
+        return message(index, at, "97");
+    }
+
+    private byte[] message(int index, ClinicTime at, String spo2) {
         ObservationTime observed = ObservationTime.of(at.instant());
-        String spo2 = place(index) < LOW ? "90" : "97";
         return monitor.says(
                 "bench-" + number + "-" + at.instant().getEpochSecond(),
                 observed,

@@ -31,6 +31,7 @@ final class Rhythm {
     private final MachineClock clock;
     private final int chairs;
     private final int connections;
+    private final Chair.Says says;
     private final Sent listener;
     private final Latencies acknowledged = new Latencies();
 
@@ -44,11 +45,13 @@ final class Rhythm {
             MachineClock clock,
             int chairs,
             int connections,
+            Chair.Says says,
             Sent listener) {
         this.clinic = clinic;
         this.clock = clock;
         this.chairs = chairs;
         this.connections = Math.min(chairs, connections);
+        this.says = says;
         this.listener = listener;
     }
 
@@ -91,7 +94,7 @@ final class Rhythm {
                     Duration due = SECOND.multipliedBy(second).plus(momentOf(chair));
                     waitUntil(start.plus(due));
                     listener.sends(chair, second, clock.now());
-                    send(sender, chair.message(second, begin.plus(due)));
+                    send(sender, says.message(chair, second, begin.plus(due)));
                     if (second >= warmUp) {
                         acknowledged.add(start.plus(due).until(clock.now()));
                     }
