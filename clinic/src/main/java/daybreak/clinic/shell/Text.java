@@ -71,6 +71,17 @@ public final class Text {
         return format.format(value);
     }
 
+    /**
+     * A comparison as people write it: ≤ for {@code <=} and ≥ for {@code >=}, others as they are.
+     */
+    public String comparison(String symbol) {
+        return switch (symbol) {
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            default -> symbol;
+        };
+    }
+
     /** Hours and minutes on the clinic's wall: 09:05. */
     public String clock(Instant instant) {
         return clock.format(instant);

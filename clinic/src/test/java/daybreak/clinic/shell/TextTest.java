@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -44,5 +45,11 @@ class TextTest {
         assertThat(english.clockWithSeconds(instant)).isEqualTo("09:05:30");
         assertThat(english.day(instant)).isEqualTo("Mar 2, 2026");
         assertThat(spanish.day(instant)).isEqualTo("2 mar 2026");
+    }
+
+    @Test
+    void aComparisonIsWrittenInOneSign() {
+        assertThat(Stream.of("<", "<=", ">", ">=").map(english::comparison))
+                .containsExactly("<", "≤", ">", "≥");
     }
 }

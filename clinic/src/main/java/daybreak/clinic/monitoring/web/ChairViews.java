@@ -21,6 +21,7 @@ import daybreak.clinic.shell.Language;
 import daybreak.clinic.shell.ReadingSign;
 import daybreak.clinic.shell.SoundSign;
 import daybreak.clinic.shell.Text;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -144,10 +145,18 @@ final class ChairViews {
                 alarm,
                 sign,
                 alarm.worst().map(Object::toString).orElse(""),
-                alarm.limit().stream().map(Bound::toString).collect(Collectors.joining(" / ")),
+                alarm.limit().stream().map(this::limit).collect(Collectors.joining(" / ")),
                 step(protocol.nextStep(alarm.condition(), alarm.tier())),
                 text.clockWithSeconds(alarm.activeAt().instant()),
                 act(alarm.state()));
+    }
+
+    private String limit(Bound bound) {
+        return text.comparison(bound.comparison())
+                + " "
+                + text.number(new BigDecimal(bound.amount()))
+                + " "
+                + bound.unit();
     }
 
     /** What is wrong, with the parameter where the condition does not name it. */

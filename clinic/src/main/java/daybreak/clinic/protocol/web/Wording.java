@@ -118,11 +118,11 @@ final class Wording {
     }
 
     private String limit(Limit limit) {
-        return limit.comparison().symbol() + " " + value(limit.value());
+        return text.comparison(limit.comparison().symbol()) + " " + value(limit.value());
     }
 
     private String pressureLimit(PressureLimit limit) {
-        return limit.systolic().comparison().symbol()
+        return text.comparison(limit.systolic().comparison().symbol())
                 + " "
                 + text.number(limit.systolic().value().amount())
                 + "/"

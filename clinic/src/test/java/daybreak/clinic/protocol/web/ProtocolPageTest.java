@@ -44,7 +44,9 @@ class ProtocolPageTest {
     @Test
     void valuesAreWrittenAsTheReaderWritesNumbers() {
         assertThat(values(Language.ENGLISH))
-                .contains("< 92 %", "> 160/100 mmHg", "2.5 periods", "0 to 350 /min", "5 min");
+                .contains(
+                        "< 92 %",
+                        "≤ 88 %", "> 160/100 mmHg", "2.5 periods", "0 to 350 /min", "5 min");
         assertThat(values(Language.SPANISH))
                 .contains("< 92 %", "> 160/100 mmHg", "2,5 períodos", "0 a 350 /min", "5 min");
     }
