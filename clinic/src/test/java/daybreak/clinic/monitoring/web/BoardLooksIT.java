@@ -30,6 +30,44 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BoardLooksIT {
 
+    private static final String BANNERS =
+            """
+            async () => {
+                const house = () => document.getElementById('clinic-banners');
+                const none = house().outerHTML;
+                const some = await (await fetch('/specimen/banners')).text();
+                const hide = id => hidden => { document.getElementById(id).hidden = hidden; };
+                const banners = {
+                    '#resting': hide('resting'),
+                    '#sound-blocked': hide('sound-blocked'),
+                    '#sound-off': hide('sound-off'),
+                    '.signal-lost': gone => document.body.classList.toggle('lost', !gone),
+                    '.house-alarm': gone => { house().outerHTML = gone ? none : some; },
+                };
+                const places = () => [...document.querySelectorAll(
+                        '.head :is(a, summary), main :is(button, a, input, select, summary)')]
+                    .map(one => one.getBoundingClientRect())
+                    .map(one => [one.x, one.y, one.width, one.height].join(' ')).join('; ');
+                const wrong = [];
+                const still = places();
+                for (const [name, hidden] of Object.entries(banners)) {
+                    hidden(false);
+                    const banner = document.querySelector(name);
+                    if (!banner.checkVisibility()) wrong.push(`${name} is not seen`);
+                    if (places() !== still) wrong.push(`${name} moves what can be pressed`);
+                    if (banner.scrollHeight > banner.clientHeight) wrong.push(`${name} is cut off`);
+                    for (const words of banner.querySelectorAll('.way-out')) {
+                        if (words.scrollHeight > words.clientHeight + 1 && words.clientHeight > 0) {
+                            wrong.push(`${name} is cut short: ${words.textContent}`);
+                        }
+                    }
+                    hidden(true);
+                    if (places() !== still) wrong.push(`${name} leaves things moved`);
+                }
+                return wrong;
+            }
+            """;
+
     @LocalServerPort private int port;
 
     @ParameterizedTest
@@ -41,6 +79,7 @@ class BoardLooksIT {
             for (String name : pages(look)) {
                 page.navigate("/specimen/" + name);
                 inspection.look(name.replace("/", "-"));
+                assertThat(movedByBanners(page)).as("moved on " + name + look).isEmpty();
             }
             inspection.hasNoComplaint();
         }
@@ -58,6 +97,12 @@ class BoardLooksIT {
                     new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             assertThat(flashes(page, "high")).isZero();
         }
+    }
+
+    /** Which banner moves something that can be pressed, or has words that its room cuts off. */
+    @SuppressWarnings("unchecked")
+    private static List<String> movedByBanners(Page page) {
+        return (List<String>) page.evaluate(BANNERS);
     }
 
     private static double digits(Page page) {

@@ -11,7 +11,6 @@ import daybreak.clinic.shell.AlarmSign;
 import daybreak.clinic.shell.Answer;
 import daybreak.clinic.shell.Form;
 import daybreak.clinic.shell.Languages;
-import daybreak.clinic.shell.Piece;
 import daybreak.clinic.shell.Refusal;
 import daybreak.clinic.shell.Text;
 import daybreak.clinic.shell.Texts;
@@ -71,25 +70,23 @@ final class BoardSpecimen {
     @GetMapping("/specimen/banners")
     Answer banners(HttpServletRequest request) {
         Text text = text(request);
-        HouseAlarmLook look =
-                new HouseAlarmLook(
-                        HouseCondition.UNHEARD,
-                        new AlarmState.Sounding(Tier.HIGH),
-                        SpecimenChairs.NOW,
-                        "1, 2, 3");
-        AlarmSign sign =
-                new AlarmSign(
-                        Kind.TECHNICAL,
-                        Tier.HIGH,
-                        AlarmSign.Standing.ACTIVE,
-                        text.of("house.unheard", "1, 2, 3"));
-        Piece piece =
+        return new Answer.Part(
                 new BannersPiece(
                         List.of(
-                                new BannersPiece.Banner(
-                                        look, sign, text.of("house.unheard.way-out"))),
-                        Hand.ACTS);
-        return new Answer.Part(piece);
+                                banner(HouseCondition.STORE_AWAY, "08006", text),
+                                banner(HouseCondition.UNHEARD, "1, 2, 3", text)),
+                        Hand.ACTS));
+    }
+
+    private static BannersPiece.Banner banner(HouseCondition condition, String found, Text text) {
+        HouseAlarmLook look =
+                new HouseAlarmLook(
+                        condition, new AlarmState.Sounding(Tier.HIGH), SpecimenChairs.NOW, found);
+        String key = "house." + condition.openName();
+        AlarmSign sign =
+                new AlarmSign(
+                        Kind.TECHNICAL, Tier.HIGH, AlarmSign.Standing.ACTIVE, text.of(key, found));
+        return new BannersPiece.Banner(look, sign, text.of(key + ".way-out"));
     }
 
     private static Form vitals(int number) {
