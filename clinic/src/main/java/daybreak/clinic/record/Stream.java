@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Stream(String name) implements Comparable<Stream> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z]+(:.{1,260})?");
+    /** A device's name is kept as it was sent, line ends and all. */
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+(:.{1,260})?", Pattern.DOTALL);
 
     /**
      * @throws IllegalArgumentException when the name is not of that shape
