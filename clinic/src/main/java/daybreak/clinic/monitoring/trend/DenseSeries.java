@@ -1,10 +1,8 @@
 package daybreak.clinic.monitoring.trend;
 
+import daybreak.care.vitals.VitalSign;
 import daybreak.clinic.record.Trend;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * A dense series: lowest, last and highest of each pixel column, so that no sample is hidden and
@@ -13,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class DenseSeries {
 
+    private static final long MICROS_OF_A_MILLISECOND = 1_000;
     private static final long SHORTEST_GAP_MS = 5_000;
 
     /** As many intervals as tell the period of a source. */
@@ -21,7 +20,11 @@ final class DenseSeries {
     /** Fewer tell nothing. */
     private static final int FEWEST = 3;
 
-    private final List<Column> columns = new ArrayList<>();
+    private final Trend trend;
+    private final TimeAxis axis;
+    private final int[] places;
+    private final Column[] columns;
+    private int count;
 
     private static final class Column {
         final int index;
@@ -45,59 +48,91 @@ final class DenseSeries {
         }
     }
 
-    DenseSeries(Trend trend, TimeAxis axis, Predicate<Trend.Point> which) {
-        List<Trend.Point> points = trend.points().stream().filter(which).toList();
-        for (int i = 0; i < points.size(); i++) {
-            Trend.Point point = points.get(i);
-            int index = axis.column(point.observedAt());
-            double amount = point.value().amount().doubleValue();
-            if (columns.isEmpty() || columns.getLast().index != index) {
-                columns.add(new Column(index, isJoined(points, i), amount));
+    /** The series of a sign, without what a cuff measured. */
+    DenseSeries(Trend trend, TimeAxis axis, VitalSign sign) {
+        this.trend = trend;
+        this.axis = axis;
+        this.places = places(trend, sign);
+        this.columns = new Column[Math.min(places.length, axis.columns())];
+        for (int i = 0; i < places.length; i++) {
+            int index = axis.column(trend.observedAt(places[i]));
+            double amount = trend.amount(places[i]);
+            if (count > 0 && columns[count - 1].index == index) {
+                columns[count - 1].take(amount);
             } else {
-                columns.getLast().take(amount);
+                columns[count++] = new Column(index, isJoined(i), amount);
             }
         }
+    }
+
+    private static int[] places(Trend trend, VitalSign sign) {
+        int[] places = new int[trend.size()];
+        int found = 0;
+        for (int i = 0; i < trend.size(); i++) {
+            Trend.Line line = trend.line(i);
+            if (line.sign() == sign && !line.cuff()) {
+                places[found++] = i;
+            }
+        }
+        return Arrays.copyOf(places, found);
     }
 
     /** Whether a sample follows the one before it without a gap. */
-    private static boolean isJoined(List<Trend.Point> points, int i) {
+    private boolean isJoined(int i) {
         if (i == 0) {
             return false;
         }
-        long interval = interval(points, i);
-        return interval <= SHORTEST_GAP_MS || interval <= pace(points, i) * 5 / 2;
+        long interval = interval(i);
+        return interval <= SHORTEST_GAP_MS || interval <= pace(i) * 5 / 2;
     }
 
     /** The median of the intervals before a sample; at the beginning, of the first ones. */
-    private static long pace(List<Trend.Point> points, int i) {
+    private long pace(int i) {
         int from = Math.max(1, i - PACE);
-        int until = Math.min(points.size(), Math.max(i, from + PACE));
-        long[] intervals =
-                IntStream.range(from, until).mapToLong(n -> interval(points, n)).sorted().toArray();
+        int until = Math.min(places.length, Math.max(i, from + PACE));
+        long[] intervals = new long[Math.max(0, until - from)];
+        for (int n = from; n < until; n++) {
+            intervals[n - from] = interval(n);
+        }
+        Arrays.sort(intervals);
         return intervals.length < FEWEST ? 0 : intervals[intervals.length / 2];
     }
 
-    private static long interval(List<Trend.Point> points, int i) {
-        return points.get(i - 1).observedAt().until(points.get(i).observedAt()).toMillis();
+    private long interval(int i) {
+        return (trend.observedAt(places[i]) - trend.observedAt(places[i - 1]))
+                / MICROS_OF_A_MILLISECOND;
     }
 
     /** Bars from lowest to highest, and a line through the last values of joined columns. */
-    void draw(Svg svg, TimeAxis axis, Panel panel, Ink ink, String width) {
-        StringBuilder bars = new StringBuilder();
-        StringBuilder line = new StringBuilder();
-        for (Column column : columns) {
-            String x = Svg.px(axis.columnCentre(column.index));
+    void draw(Svg svg, Panel panel, Ink ink, String width) {
+        svg.path(bars(panel), ink, width);
+        svg.path(line(panel), ink, width);
+    }
+
+    private SvgPath bars(Panel panel) {
+        SvgPath bars = new SvgPath();
+        for (int i = 0; i < count; i++) {
+            Column column = columns[i];
             if (column.highest > column.lowest) {
-                bars.append('M').append(x).append(' ').append(Svg.px(panel.y(column.highest)));
-                bars.append('V').append(Svg.px(panel.y(column.lowest)));
-            }
-            line.append(column.joined ? 'L' : 'M').append(x).append(' ');
-            line.append(Svg.px(panel.y(column.last)));
-            if (!column.joined) {
-                line.append("h0.5");
+                bars.move(axis.columnCentre(column.index), panel.y(column.highest));
+                bars.down(panel.y(column.lowest));
             }
         }
-        svg.path(bars, ink, width);
-        svg.path(line, ink, width);
+        return bars;
+    }
+
+    private SvgPath line(Panel panel) {
+        SvgPath line = new SvgPath();
+        for (int i = 0; i < count; i++) {
+            Column column = columns[i];
+            double x = axis.columnCentre(column.index);
+            if (column.joined) {
+                line.to(x, panel.y(column.last));
+            } else {
+                line.move(x, panel.y(column.last));
+                line.to(x + 0.5, panel.y(column.last));
+            }
+        }
+        return line;
     }
 }

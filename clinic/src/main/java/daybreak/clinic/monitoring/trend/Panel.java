@@ -3,7 +3,7 @@ package daybreak.clinic.monitoring.trend;
 import daybreak.care.vitals.VitalSign;
 import daybreak.care.vitals.VitalValue;
 import daybreak.clinic.record.Trend;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,18 +24,19 @@ final class Panel {
             int step,
             int usualLow,
             int usualHigh,
-            List<Trend.Point> points,
+            Trend trend,
             Set<VitalSign> signs) {
         this.top = top;
         this.height = height;
         this.step = step;
         int lowest = usualLow;
         int highest = usualHigh;
-        for (Trend.Point point : points) {
-            if (signs.contains(point.value().sign())) {
-                double amount = point.value().amount().doubleValue();
-                lowest = Math.min(lowest, (int) Math.floor(amount / step) * step);
-                highest = Math.max(highest, (int) Math.ceil(amount / step) * step);
+        for (Map.Entry<VitalSign, Trend.Extent> extent : trend.extents().entrySet()) {
+            if (signs.contains(extent.getKey())) {
+                double least = trend.amount(extent.getValue().lowest());
+                double most = trend.amount(extent.getValue().highest());
+                lowest = Math.min(lowest, (int) Math.floor(least / step) * step);
+                highest = Math.max(highest, (int) Math.ceil(most / step) * step);
             }
         }
         this.low = lowest;

@@ -1,8 +1,5 @@
 package daybreak.clinic.monitoring.trend;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Writes SVG: elements with attributes, everything escaped, numbers to a tenth of a pixel. */
 final class Svg {
 
@@ -38,10 +35,10 @@ final class Svg {
         return this;
     }
 
-    /** A path of strokes; the data is made of numbers that {@link #px} wrote. */
-    Svg path(CharSequence data, Ink ink, String width) {
+    /** A path of strokes. */
+    Svg path(SvgPath data, Ink ink, String width) {
         if (!data.isEmpty()) {
-            out.append("<path d=\"").append(data).append("\" fill=\"none\" stroke=\"");
+            out.append("<path d=\"").append(data.toString()).append("\" fill=\"none\" stroke=\"");
             out.append(ink.colour()).append("\" stroke-width=\"").append(width);
             out.append("\" class=\"").append(ink.cssClass()).append("\"/>");
         }
@@ -57,10 +54,23 @@ final class Svg {
     }
 
     static String px(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        StringBuilder number = new StringBuilder(8);
+        tenths(number, Math.round(value * 10));
+        return number.toString();
+    }
+
+    /** Writes so many tenths as SVG reads them: 12, 12.3, -.4. */
+    static void tenths(StringBuilder out, long tenths) {
+        if (tenths < 0) {
+            out.append('-');
+        }
+        long size = Math.abs(tenths);
+        if (size >= 10 || size == 0) {
+            out.append(size / 10);
+        }
+        if (size % 10 != 0) {
+            out.append('.').append(size % 10);
+        }
     }
 
     static String escaped(String text) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Where an instant lies on the picture, and which instants get a line. */
 final class TimeAxis {
@@ -13,6 +14,8 @@ final class TimeAxis {
 
     private final Instant from;
     private final Instant to;
+    private final long fromMicros;
+    private final double spanMicros;
     private final ZoneId zone;
     private final double left;
     private final double width;
@@ -20,6 +23,8 @@ final class TimeAxis {
     TimeAxis(TrendPicture picture, double left, double width) {
         this.from = picture.from().instant();
         this.to = picture.to().instant();
+        this.fromMicros = micros(from);
+        this.spanMicros = (double) micros(to) - fromMicros;
         this.zone = picture.zone();
         this.left = left;
         this.width = width;
@@ -30,15 +35,21 @@ final class TimeAxis {
     }
 
     private double x(Instant instant) {
-        double share =
-                (double) Duration.between(from, instant).toMillis()
-                        / Duration.between(from, to).toMillis();
-        return left + width * Math.clamp(share, 0, 1);
+        return x(micros(instant));
     }
 
-    /** The pixel column of an instant, from 0. */
-    int column(ObservationTime time) {
-        return (int) Math.min(width - 1, x(time) - left);
+    /** Where it lies, of microseconds since 1970. */
+    double x(long observedAt) {
+        return left + width * Math.clamp((observedAt - fromMicros) / spanMicros, 0, 1);
+    }
+
+    /** The pixel column of an instant in microseconds since 1970, from 0. */
+    int column(long observedAt) {
+        return (int) Math.min(width - 1, x(observedAt) - left);
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     int columns() {

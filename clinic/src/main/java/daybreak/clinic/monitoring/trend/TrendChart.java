@@ -35,10 +35,10 @@ public final class TrendChart {
     private TrendChart(TrendPicture picture) {
         this.picture = picture;
         this.axis = new TimeAxis(picture, LEFT, RIGHT - LEFT);
-        List<Trend.Point> points = picture.trend().points();
-        this.first = new Panel(50, 210, 20, 40, 180, points, FIRST);
-        this.second = new Panel(290, 70, 5, 85, 100, points, Set.of(VitalSign.SPO2));
-        this.third = new Panel(390, 70, 10, 0, 40, points, Set.of(VitalSign.RESPIRATORY_RATE));
+        Trend trend = picture.trend();
+        this.first = new Panel(50, 210, 20, 40, 180, trend, FIRST);
+        this.second = new Panel(290, 70, 5, 85, 100, trend, Set.of(VitalSign.SPO2));
+        this.third = new Panel(390, 70, 10, 0, 40, trend, Set.of(VitalSign.RESPIRATORY_RATE));
     }
 
     /** The picture as one SVG element, ready to stand in a page or a file of its own. */
@@ -96,36 +96,29 @@ public final class TrendChart {
     }
 
     private void series(Svg svg, VitalSign sign, Panel panel, Ink ink, String width) {
-        new DenseSeries(
-                        picture.trend(),
-                        axis,
-                        point -> point.value().sign() == sign && !point.cuff())
-                .draw(svg, axis, panel, ink, width);
+        new DenseSeries(picture.trend(), axis, sign).draw(svg, panel, ink, width);
     }
 
     /** Systolic as a caret down, diastolic as a caret up: the anaesthesia chart's own signs. */
     private void pressures(Svg svg) {
-        StringBuilder carets = new StringBuilder();
-        for (Trend.Point point : picture.trend().points()) {
-            String x = Svg.px(axis.x(point.observedAt()));
-            String y = Svg.px(first.y(point.value()));
-            switch (point.value().sign()) {
-                case SYSTOLIC ->
-                        carets.append("M")
-                                .append(x)
-                                .append(' ')
-                                .append(y)
-                                .append("m-5 -7l5 7l5 -7");
-                case DIASTOLIC ->
-                        carets.append("M").append(x).append(' ').append(y).append("m-5 7l5 -7l5 7");
-                case MEAN_PRESSURE ->
-                        carets.append("M").append(x).append(' ').append(y).append("m-3 0h6");
+        SvgPath carets = new SvgPath();
+        Trend trend = picture.trend();
+        for (int i = 0; i < trend.size(); i++) {
+            switch (trend.line(i).sign()) {
+                case SYSTOLIC -> pressure(carets, i, "m-5-7l5 7 5-7");
+                case DIASTOLIC -> pressure(carets, i, "m-5 7l5-7 5 7");
+                case MEAN_PRESSURE -> pressure(carets, i, "m-3 0h6");
                 case HEART_RATE, PULSE_RATE, SPO2, RESPIRATORY_RATE -> {
                     // drawn as series
                 }
             }
         }
         svg.path(carets, Ink.PRESSURE, "1.6");
+    }
+
+    private void pressure(SvgPath carets, int place, String sign) {
+        Trend trend = picture.trend();
+        carets.sign(axis.x(trend.observedAt(place)), first.y(trend.amount(place)), sign);
     }
 
     private void ribbons(Svg svg) {

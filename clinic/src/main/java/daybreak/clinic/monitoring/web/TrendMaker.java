@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the last hours of a chair. */
 final class TrendMaker {
@@ -63,27 +65,41 @@ final class TrendMaker {
     }
 
     private static List<TrendPiece.Row> rows(Trend trend, Text text) {
+        Numbers numbers = new Numbers(text);
         return TrendTable.minutes(trend).stream()
                 .map(minute ->
                         new TrendPiece.Row(
                                 text.clock(minute.at()),
-                                pressure(minute, text),
-                                last(minute, VitalSign.HEART_RATE, text),
-                                last(minute, VitalSign.PULSE_RATE, text),
-                                last(minute, VitalSign.SPO2, text),
-                                last(minute, VitalSign.RESPIRATORY_RATE, text)))
+                                numbers.pressure(minute),
+                                numbers.last(minute, VitalSign.HEART_RATE),
+                                numbers.last(minute, VitalSign.PULSE_RATE),
+                                numbers.last(minute, VitalSign.SPO2),
+                                numbers.last(minute, VitalSign.RESPIRATORY_RATE)))
                 .toList();
     }
 
-    private static String pressure(TrendTable.Minute minute, Text text) {
-        String systolic = last(minute, VitalSign.SYSTOLIC, text);
-        String diastolic = last(minute, VitalSign.DIASTOLIC, text);
-        return systolic.isEmpty() && diastolic.isEmpty() ? "" : systolic + "/" + diastolic;
-    }
+    /** Numbers as read; a table has hundreds of them, and few that differ. */
+    private static final class Numbers {
 
-    private static String last(TrendTable.Minute minute, VitalSign sign, Text text) {
-        BigDecimal amount = minute.last().get(sign);
-        return amount == null ? "" : TrendTable.number(amount, text);
+        private final Text text;
+        private final Map<BigDecimal, String> known = new HashMap<>();
+
+        Numbers(Text text) {
+            this.text = text;
+        }
+
+        String pressure(TrendTable.Minute minute) {
+            String systolic = last(minute, VitalSign.SYSTOLIC);
+            String diastolic = last(minute, VitalSign.DIASTOLIC);
+            return systolic.isEmpty() && diastolic.isEmpty() ? "" : systolic + "/" + diastolic;
+        }
+
+        String last(TrendTable.Minute minute, VitalSign sign) {
+            BigDecimal amount = minute.last().get(sign);
+            return amount == null
+                    ? ""
+                    : known.computeIfAbsent(amount, _ -> TrendTable.number(amount, text));
+        }
     }
 
     private static TrendPicture.Words words(ChairLook look, int hours, Text text) {

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,12 +106,66 @@ final class TrendBlock {
         bytes.int1(packed.decimals());
     }
 
+    /** Takes the samples of a block, in their order. */
+    interface Taker {
+
+        /** The lines of the block that follows, by their numbers in it. */
+        void lines(List<TrendSample.Line> lines);
+
+        /**
+         * A sample whose amount is a number.
+         *
+         * @param observedAt in microseconds since 1970
+         * @param line its number in the block
+         * @param digits of the amount
+         * @param decimals how many of the digits, 0 or more
+         */
+        void take(long observedAt, int line, long digits, int decimals);
+
+        /** A sample whose amount stands as text. */
+        void take(TrendSample sample);
+    }
+
+    /** The samples as they are. */
+    private static final class Samples implements Taker {
+
+        private final List<TrendSample> all = new ArrayList<>();
+        private List<TrendSample.Line> lines = List.of();
+
+        @Override
+        public void lines(List<TrendSample.Line> ofBlock) {
+            lines = ofBlock;
+        }
+
+        @Override
+        public void take(long observedAt, int line, long digits, int decimals) {
+            BigDecimal amount = BigDecimal.valueOf(digits, decimals);
+            all.add(new TrendSample(observedAt, lines.get(line), amount));
+        }
+
+        @Override
+        public void take(TrendSample sample) {
+            all.add(sample);
+        }
+    }
+
     /**
      * Unpacks a minute.
      *
      * @throws IllegalArgumentException when the bytes are no block of this format
      */
     static List<TrendSample> unpack(long minute, byte[] block) {
+        Samples samples = new Samples();
+        read(minute, block, samples);
+        return samples.all;
+    }
+
+    /**
+     * Reads a minute without an object a sample.
+     *
+     * @throws IllegalArgumentException when the bytes are no block of this format
+     */
+    static void read(long minute, byte[] block, Taker taker) {
         ByteBuffer bytes = ByteBuffer.wrap(block);
         if (bytes.get() != FORMAT) {
             throw new IllegalArgumentException("a trend block of an unknown format");
@@ -119,24 +174,20 @@ final class TrendBlock {
         for (int i = 0; i < lines.length; i++) {
             lines[i] = line(bytes);
         }
+        taker.lines(Arrays.stream(lines).map(Packed::line).toList());
         long[] last = new long[lines.length];
         long at = TrendSample.startOf(minute);
-        List<TrendSample> samples = new ArrayList<>();
         while (bytes.hasRemaining()) {
             int index = (int) unsigned(bytes);
             at += unsigned(bytes);
             Packed line = lines[index];
-            samples.add(new TrendSample(at, line.line(), amount(bytes, line, last, index)));
+            if (line.decimals() == AS_TEXT) {
+                taker.take(new TrendSample(at, line.line(), new BigDecimal(text(bytes))));
+            } else {
+                last[index] += signed(bytes);
+                taker.take(at, index, last[index], line.decimals());
+            }
         }
-        return samples;
-    }
-
-    private static BigDecimal amount(ByteBuffer bytes, Packed line, long[] last, int index) {
-        if (line.decimals() == AS_TEXT) {
-            return new BigDecimal(text(bytes));
-        }
-        last[index] += signed(bytes);
-        return BigDecimal.valueOf(last[index], line.decimals());
     }
 
     private static Packed line(ByteBuffer bytes) {

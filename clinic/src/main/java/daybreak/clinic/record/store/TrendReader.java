@@ -1,23 +1,17 @@
 package daybreak.clinic.record.store;
 
-import daybreak.care.vitals.DeviceId;
 import daybreak.care.vitals.VitalSign;
-import daybreak.care.vitals.VitalValue;
 import daybreak.care.watch.ChairNumber;
+import daybreak.clinic.record.RecordUnreadable;
 import daybreak.clinic.record.Trend;
 import daybreak.clinic.record.chain.Codes;
 import daybreak.clinic.record.chain.Micros;
-import daybreak.clinic.record.chain.StoredText;
 import daybreak.quantities.time.ObservationTime;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stretch of a chair's vital signs: its packed minutes, then what is not packed yet. */
@@ -26,6 +20,7 @@ final class TrendReader {
     private static final long MICROS_OF_A_MINUTE = TrendSample.startOf(1);
 
     private final Reader reader;
+    private final DeviceDictionary devices = new DeviceDictionary();
 
     TrendReader(Reader reader) {
         this.reader = reader;
@@ -34,64 +29,57 @@ final class TrendReader {
     Trend read(ChairNumber chair, ObservationTime from, ObservationTime to, Set<VitalSign> signs) {
         long first = Micros.of(from.instant());
         long end = Micros.of(to.instant());
-        Predicate<TrendSample> wanted =
-                sample ->
-                        sample.observedAt() >= first
-                                && sample.observedAt() < end
-                                && signs.contains(sample.line().sign());
         return reader.readAtOneMoment(connection -> {
-            List<TrendSample> packed =
-                    TrendTable.packed(
-                            connection,
-                            chair.value(),
-                            Math.floorDiv(first, MICROS_OF_A_MINUTE),
-                            Math.floorDiv(end - 1, MICROS_OF_A_MINUTE));
-            TrendTable.Mark mark = TrendTable.mark(connection, chair.value());
-            List<TrendSample> tail = TrendTable.tail(connection, chair.value(), mark).samples();
-            return points(
+            TrendGathering gathering =
+                    new TrendGathering(new Stretch(connection, first, end, signs));
+            TrendTable.packed(
                     connection,
-                    TrendBlock.merged(
-                            packed.stream().filter(wanted).toList(),
-                            tail.stream().filter(wanted).toList()));
+                    chair.value(),
+                    Math.floorDiv(first, MICROS_OF_A_MINUTE),
+                    Math.floorDiv(end - 1, MICROS_OF_A_MINUTE),
+                    gathering);
+            TrendTable.Mark mark = TrendTable.mark(connection, chair.value());
+            TrendTable.tail(connection, chair.value(), mark).samples().forEach(gathering::take);
+            return gathering.trend();
         });
     }
 
-    private static Trend points(Connection connection, List<TrendSample> samples)
-            throws SQLException {
-        Map<Integer, DeviceId> devices = devices(connection, samples);
-        return new Trend(
-                samples.stream()
-                        .map(sample -> point(sample, devices.get(sample.line().device())))
-                        .toList());
-    }
+    /** The signs of a span of time, and the lines that were met there. */
+    private final class Stretch implements TrendGathering.Wanted {
 
-    private static Trend.Point point(TrendSample sample, @Nullable DeviceId device) {
-        if (device == null) {
-            throw new IllegalStateException(
-                    "the dictionary has no device " + sample.line().device());
+        private final Connection connection;
+        private final long first;
+        private final long end;
+        private final Set<VitalSign> signs;
+        private final Map<TrendSample.Line, Trend.Line> lines = new HashMap<>();
+
+        Stretch(Connection connection, long first, long end, Set<VitalSign> signs) {
+            this.connection = connection;
+            this.first = first;
+            this.end = end;
+            this.signs = signs;
         }
-        return new Trend.Point(
-                new ObservationTime(Micros.toInstant(sample.observedAt())),
-                new VitalValue(sample.line().sign(), sample.amount()),
-                sample.line().cuff(),
-                Codes.origin(sample.line().origin()),
-                device);
-    }
 
-    private static Map<Integer, DeviceId> devices(Connection connection, List<TrendSample> samples)
-            throws SQLException {
-        Object[] ids = samples.stream().map(sample -> sample.line().device()).distinct().toArray();
-        Map<Integer, DeviceId> devices = new HashMap<>();
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        "SELECT id, text FROM record.devices WHERE id = ANY (?)")) {
-            query.setArray(1, connection.createArrayOf("integer", ids));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    devices.put(rows.getInt(1), new DeviceId(StoredText.decode(rows.getString(2))));
-                }
+        @Override
+        public boolean holds(long observedAt) {
+            return observedAt >= first && observedAt < end;
+        }
+
+        @Override
+        public Trend.@Nullable Line line(TrendSample.Line line) {
+            return signs.contains(line.sign()) ? lines.computeIfAbsent(line, this::named) : null;
+        }
+
+        private Trend.Line named(TrendSample.Line line) {
+            try {
+                return new Trend.Line(
+                        line.sign(),
+                        line.cuff(),
+                        Codes.origin(line.origin()),
+                        devices.device(connection, line.device()));
+            } catch (SQLException e) {
+                throw new RecordUnreadable(e);
             }
         }
-        return devices;
     }
 }

@@ -112,8 +112,8 @@ final class TrendTable {
                 new BigDecimal(rows.getString(8)));
     }
 
-    /** The packed samples of the minutes from one to another, both included, in order. */
-    static List<TrendSample> packed(Connection connection, int chair, long from, long to)
+    /** Hands on the packed samples of the minutes from one to another, both included, in order. */
+    static void packed(Connection connection, int chair, long from, long to, TrendBlock.Taker taker)
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
@@ -124,13 +124,11 @@ final class TrendTable {
             query.setInt(1, chair);
             query.setLong(2, from);
             query.setLong(3, to);
-            List<TrendSample> samples = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    samples.addAll(TrendBlock.unpack(rows.getLong(1), rows.getBytes(2)));
+                    TrendBlock.read(rows.getLong(1), rows.getBytes(2), taker);
                 }
             }
-            return samples;
         }
     }
 

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ class TrendChartTest {
                         ZoneOffset.UTC,
                         Locale.ENGLISH,
                         new TrendPicture.Words("<title>", "one", "two", "three"),
-                        new Trend(points),
+                        Trend.of(points),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -58,8 +57,8 @@ class TrendChartTest {
         return HEART_RATE.matcher(drawn()).results().map(found -> found.group(1)).toList();
     }
 
-    private long strokes() {
-        return paths().getLast().chars().filter(c -> c == 'M').count();
+    private int strokes() {
+        return DrawnPath.of(paths().getLast()).subpaths();
     }
 
     @Test
@@ -107,23 +106,14 @@ class TrendChartTest {
         heartRate(101, 140);
         heartRate(102, 71);
         assertThat(paths()).hasSize(2);
-        double[] bar =
-                Pattern.compile("M[\\d.]+ ([\\d.]+)V([\\d.]+)")
-                        .matcher(paths().getFirst())
-                        .results()
-                        .findFirst()
-                        .map(TrendChartTest::ends)
-                        .orElseThrow();
+        DrawnPath.Stroke bar = DrawnPath.of(paths().getFirst()).strokes().getFirst();
         // The first panel is 210 high and shows 40 to 180.
-        assertThat(bar[1] - bar[0]).isBetween(104.0, 106.0);
+        assertThat(bar.x2()).isEqualTo(bar.x1());
+        assertThat(bar.y2() - bar.y1()).isBetween(104.0, 106.0);
     }
 
     @Test
     void whatIsWrittenInThePictureIsEscaped() {
         assertThat(drawn()).contains("aria-label=\"&lt;title&gt;\"");
-    }
-
-    private static double[] ends(MatchResult bar) {
-        return new double[] {Double.parseDouble(bar.group(1)), Double.parseDouble(bar.group(2))};
     }
 }

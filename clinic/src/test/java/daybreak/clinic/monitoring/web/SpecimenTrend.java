@@ -80,7 +80,7 @@ final class SpecimenTrend {
                 add(points, second, VitalSign.DIASTOLIC, 74 + second / 120);
             }
         }
-        return new Trend(points);
+        return Trend.of(points);
     }
 
     private static void add(List<Trend.Point> points, int second, VitalSign sign, int amount) {
