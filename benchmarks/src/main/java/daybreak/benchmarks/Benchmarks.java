@@ -172,19 +172,16 @@ public final class Benchmarks {
     }
 
     private void trend() throws Exception {
-        try (ClinicProcess clinic = ClinicProcess.start(SHELTER, TREND_CHAIRS, "unwatched");
+        Latencies roundTrip = new Latencies();
+        int bytes = 0;
+        Path figures;
+        try (ClinicProcess clinic =
+                        ClinicProcess.start(
+                                SHELTER, TrendClinic.class, List.of(Integer.toString(CHAIRS)));
                 Site site = new Site(clinic.pages())) {
+            figures = clinic.folder().resolveSibling(TrendClinic.FIGURES);
             site.signIn();
-            ClinicTime threeHoursAgo = site.time().minus(Duration.ofHours(3));
-            new Saturation(clock)
-                    .fill(
-                            clinic.monitorsAt(),
-                            threeHoursAgo,
-                            CHAIRS,
-                            (int) Duration.ofHours(3).toSeconds());
-            Latencies page = new Latencies();
-            int bytes = 0;
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < TrendClinic.WARM_UP + TrendClinic.COUNTED; i++) {
                 MachineTime begin = clock.now();
                 HttpResponse<String> answer =
                         site.get("/chairs/" + (1 + i % TREND_CHAIRS) + "/trend?hours=3");
@@ -192,14 +189,15 @@ public final class Benchmarks {
                     throw new IOException("the trend answers " + answer.statusCode());
                 }
                 bytes = answer.body().length();
-                if (i >= 100) {
-                    page.add(begin.until(clock.now()));
+                if (i >= TrendClinic.WARM_UP) {
+                    roundTrip.add(begin.until(clock.now()));
                 }
             }
-            say(
-                    "trend of 3 h at 1 Hz, four signs: p50 %.1f ms, p95 %.1f ms, %,d bytes",
-                    page.ms(0.5), page.ms(0.95), bytes);
         }
+        say(
+                "trend of 3 h at 1 Hz, four signs: %,d bytes, round trip %s",
+                bytes, roundTrip.withTail());
+        Files.readAllLines(figures).forEach(line -> say("  %s", line));
     }
 
     private void launcher() throws IOException, InterruptedException {

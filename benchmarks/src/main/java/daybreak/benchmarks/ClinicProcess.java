@@ -23,7 +23,7 @@ final class ClinicProcess implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Djava.awt.headless=true");
-    private static final long PATIENCE_S = 30;
+    private static final long PATIENCE_S = 120;
 
     private final Process process;
     private final Path folder;
@@ -40,14 +40,22 @@ final class ClinicProcess implements AutoCloseable {
     }
 
     static ClinicProcess start(Path shelter, int chairs, String watched) throws IOException {
+        return start(shelter, BenchedClinic.class, List.of(Integer.toString(chairs), watched));
+    }
+
+    /** One whose program takes the data folder, and what else it is told. */
+    static ClinicProcess start(Path shelter, Class<?> program, List<String> told)
+            throws IOException {
         Files.createDirectories(shelter);
         Path folder = Files.createTempDirectory(shelter, "clinic-").resolve("data");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LAUNCHERS_SETTINGS);
+        command.addAll(flagsWanted());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(BenchedClinic.class.getName());
-        command.addAll(List.of(folder.toString(), Integer.toString(chairs), watched));
+        command.add(program.getName());
+        command.add(folder.toString());
+        command.addAll(told);
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -60,6 +68,12 @@ final class ClinicProcess implements AutoCloseable {
         }
         Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
         return new ClinicProcess(process, folder, line);
+    }
+
+    /** Further flags of the measured process, such as a flight recording's. */
+    private static List<String> flagsWanted() {
+        String flags = System.getProperty("clinic.flags", "");
+        return flags.isEmpty() ? List.of() : List.of(flags.split(" ", -1));
     }
 
     InetSocketAddress monitorsAt() {

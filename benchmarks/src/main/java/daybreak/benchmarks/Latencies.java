@@ -34,6 +34,17 @@ final class Latencies {
         return sorted[Math.clamp(place, 0, count - 1)] / NANOS_A_MILLISECOND;
     }
 
+    /** With the value of one in twenty. */
+    String withTail() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p95 %.1f ms, max %.1f ms (n = %,d)",
+                ms(0.5),
+                ms(0.95),
+                ms(1),
+                count());
+    }
+
     @Override
     public String toString() {
         return String.format(
