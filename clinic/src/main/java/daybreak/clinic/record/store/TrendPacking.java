@@ -36,7 +36,9 @@ final class TrendPacking {
      */
     void add(int chair, List<TrendSample> samples, TrendTable.Mark mark) {
         TrendBlock.byMinute(samples)
-                .forEach((minute, later) -> minutes.put(new Minute(chair, minute), later));
+                .forEach((minute, later) ->
+                        minutes.put(
+                                new Minute(chair, minute), TrendBlock.merged(List.of(), later)));
         marks.put(chair, mark);
     }
 
