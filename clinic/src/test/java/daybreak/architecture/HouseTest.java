@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybreak.testkit.architecture.Report;
 import daybreak.testkit.architecture.Tree;
+import daybreak.testkit.hazards.Controls;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
 
     @TestFactory
+    @Controls({"H18", "H19"})
     Stream<DynamicTest> everyRuleIsKept() {
         Tree tree = House.tree();
         return House.rules().stream()

@@ -1,5 +1,6 @@
 package daybreak.architecture;
 
+import daybreak.devices.mllp.MllpSender;
 import daybreak.testkit.architecture.Packages;
 import daybreak.testkit.architecture.Rule;
 import daybreak.testkit.architecture.TextConstants;
@@ -64,6 +65,18 @@ final class Languages {
                         "Codes of devices are known to devices, and to the monitors that play one.",
                         Packages.of("daybreak.devices..", "daybreak.simulation.monitor.."),
                         Uses.ofPackages("daybreak.devices.nomenclature..")),
+                Walls.onlyIn(
+                        "nothing-commands-a-device",
+                        "Daybreak listens. What speaks to a listener are the monitors that are"
+                                + " played, and whoever measures; nobody orders anything.",
+                        Packages.of(
+                                "daybreak.devices.mllp..",
+                                "daybreak.devices.monitor..",
+                                "daybreak.simulation.monitor..",
+                                "daybreak.console.replay..",
+                                "daybreak.benchmarks.."),
+                        Uses.ofTypes(MllpSender.class)
+                                .and(Uses.ofPackages("daybreak.devices.monitor.."))),
                 TextConstants.onlyIn(
                         "hl7-text-in-devices",
                         "Segments are written and read in devices alone.",

@@ -105,7 +105,7 @@ class FreshnessTest {
     }
 
     @Test
-    @Controls({"H15", "H20"})
+    @Controls({"H12", "H15", "H20"})
     void callsADeviceSilentOnceInsteadOfMissingEachOfItsSigns() {
         desk.open(0, Phase.RUNNING);
         all(1, 20);

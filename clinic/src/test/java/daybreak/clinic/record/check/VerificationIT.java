@@ -289,6 +289,7 @@ class VerificationIT {
     }
 
     @Test
+    @Controls("H34")
     void aStreamThatAForgerDroppedAndHashedAnewIsFoundByItsAnchor(Database database)
             throws Exception {
         SampleRecord.write(database);

@@ -181,6 +181,7 @@ class AccessTest {
     }
 
     @Test
+    @Controls("H36")
     void noOtherMethodIsLetThroughAnywhere() throws Exception {
         for (AccessDocument.Line line : AccessDocument.read()) {
             for (String verb : ODD_VERBS) {
@@ -240,6 +241,7 @@ class AccessTest {
     }
 
     @Test
+    @Controls("H36")
     void withoutASignInWhatIsThereAnswersLikeWhatIsNot() throws Exception {
         for (String address : List.of("/staff", "/stuff", "/people/7", "/error", "/actuator")) {
             assertThat(word(ask("GET", address, AccessDocument.NOBODY))).isEqualTo("sign-in");
