@@ -5,6 +5,7 @@ import daybreak.clinic.monitoring.Admission;
 import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseHome;
 import daybreak.clinic.record.database.Stamp;
+import daybreak.clinic.staff.SignInSettings;
 import daybreak.devices.demonstration.DemonstrationDevices;
 import daybreak.devices.mllp.Tls;
 import daybreak.quantities.time.ClockSpeed;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param monitorsAt where monitors speak to it
  * @param monitorKeys for that, wanted where it is not the machine's own address
  * @param chairs how many
+ * @param signIn how its people are signed in and out
  */
 record ClinicPlan(
         String name,
@@ -36,7 +38,8 @@ record ClinicPlan(
         Pages pages,
         InetSocketAddress monitorsAt,
         Optional<Tls> monitorKeys,
-        int chairs) {
+        int chairs,
+        SignInSettings signIn) {
 
     /** Real, or a demonstration. */
     sealed interface Sort {

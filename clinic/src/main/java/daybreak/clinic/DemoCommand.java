@@ -4,6 +4,7 @@ import daybreak.clinic.command.Errands;
 import daybreak.clinic.demo.DemonstrationSettings;
 import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseHome;
+import daybreak.clinic.staff.SignInSettings;
 import daybreak.console.clinic.DemoCall;
 import daybreak.console.manner.Arguments;
 import daybreak.console.manner.Command;
@@ -117,7 +118,8 @@ final class DemoCommand implements Command {
                 new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), arguments.of(DemoCall.MLLP_PORT)),
                 Optional.empty(),
-                arguments.of(DemoCall.CHAIRS));
+                arguments.of(DemoCall.CHAIRS),
+                SignInSettings.STANDARD);
     }
 
     /** Kept between starts beside the program, out of its repository. */

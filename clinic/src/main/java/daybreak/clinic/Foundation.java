@@ -76,9 +76,8 @@ final class Foundation implements AutoCloseable {
     private static Laying layOn(Database database, ClinicPlan plan) throws IOException {
         try {
             return openRecord(database, plan);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw Endings.after(e, database::close);
         }
     }
 
@@ -97,8 +96,23 @@ final class Foundation implements AutoCloseable {
                                 "stop it, or wait ten seconds after it has ended"));
             }
             case PostgresRecord.Opening.Opened(var record) ->
-                    open(database, plan, machine, clock, record, lastSeen);
+                    openOrGiveBack(database, plan, machine, clock, record, lastSeen);
         };
+    }
+
+    private static Laying openOrGiveBack(
+            Database database,
+            ClinicPlan plan,
+            MachineClock machine,
+            ClinicClock clock,
+            PostgresRecord record,
+            Optional<ClinicTime> lastSeen)
+            throws IOException {
+        try {
+            return open(database, plan, machine, clock, record, lastSeen);
+        } catch (IOException | RuntimeException e) {
+            throw Endings.after(e, record::close);
+        }
     }
 
     private static Laying open(
@@ -145,7 +159,7 @@ final class Foundation implements AutoCloseable {
                 ClinicTime opens = DemonstrationSettings.opening(zone);
                 ClinicTime start = lastSeen.orElse(opens);
                 yield switch (hands) {
-                    case RUNNING -> new ScaledClinicClock(machine, start, speed);
+                    case RUNNING -> ScaledClinicClock.standing(machine, start, speed);
                     case HELD -> new SteppedClinicClock(start);
                 };
             }
@@ -189,13 +203,15 @@ final class Foundation implements AutoCloseable {
         return opened;
     }
 
+    /** The clinic can be seen and heard: from now on its time passes. */
+    void setClockGoing() {
+        if (clock instanceof ScaledClinicClock standing) {
+            standing.setGoing();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        try {
-            opening.close();
-        } finally {
-            record.close();
-            database.close();
-        }
+        Endings.all(opening::close, record::close, database::close);
     }
 }

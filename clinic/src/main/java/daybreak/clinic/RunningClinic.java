@@ -16,7 +16,6 @@ import daybreak.quantities.time.ClinicClock;
 import daybreak.quantities.time.MachineClock;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A clinic that is open: its foundation and its application. Closing it stops everything. */
 final class RunningClinic implements AutoCloseable {
-
-    private static final Duration IDLE_LIMIT = Duration.ofMinutes(15);
 
     private final Foundation foundation;
     private final ConfigurableApplicationContext application;
@@ -46,10 +43,11 @@ final class RunningClinic implements AutoCloseable {
         application.addInitializers(
                 context -> supply((GenericApplicationContext) context, foundation, plan));
         try {
-            return new RunningClinic(foundation, application.run());
+            RunningClinic running = new RunningClinic(foundation, application.run());
+            foundation.setClockGoing();
+            return running;
         } catch (RuntimeException e) {
-            foundation.close();
-            throw e;
+            throw Endings.after(e, foundation::close);
         }
     }
 
@@ -72,7 +70,7 @@ final class RunningClinic implements AutoCloseable {
         ThisClinic clinic =
                 new ThisClinic(plan.name(), plan.mode(), foundation.database().stamp().zone());
         context.registerBean(ThisClinic.class, () -> clinic);
-        context.registerBean(SignInSettings.class, () -> new SignInSettings(IDLE_LIMIT));
+        context.registerBean(SignInSettings.class, plan::signIn);
         context.registerBean(
                 MonitoringSettings.class,
                 () ->
@@ -134,7 +132,6 @@ final class RunningClinic implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        application.close();
-        foundation.close();
+        Endings.all(application::close, foundation::close);
     }
 }

@@ -18,6 +18,7 @@ import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.record.database.DatabaseRefusal;
 import daybreak.clinic.staff.AccountOutcome;
 import daybreak.clinic.staff.Accounts;
+import daybreak.clinic.staff.SignInSettings;
 import daybreak.clinic.staff.security.FirstAdministrator;
 import daybreak.devices.demonstration.DemonstrationDevices;
 import daybreak.devices.mllp.MllpSender;
@@ -146,7 +147,8 @@ class RealClinicIT {
                 new ClinicPlan.Pages(here, 0, Optional.empty()),
                 new InetSocketAddress(here, 0),
                 Optional.empty(),
-                2);
+                2,
+                SignInSettings.STANDARD);
     }
 
     private static Optional<BaselinePressure> noBaseline() {

@@ -11,6 +11,7 @@ import daybreak.clinic.record.database.DatabaseHome;
 import daybreak.clinic.record.database.TestServer;
 import daybreak.clinic.staff.Accounts;
 import daybreak.clinic.staff.SignInName;
+import daybreak.clinic.staff.SignInSettings;
 import daybreak.quantities.time.ClockSpeed;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -93,7 +94,8 @@ public final class TestClinic implements AutoCloseable {
                 new ClinicPlan.Pages(here, 0, Optional.empty()),
                 new InetSocketAddress(here, 0),
                 Optional.empty(),
-                wanted.chairs());
+                wanted.chairs(),
+                SignInSettings.STANDARD);
     }
 
     /** The address of its pages. */

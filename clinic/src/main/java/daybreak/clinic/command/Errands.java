@@ -28,7 +28,7 @@ public final class Errands {
 
     private static ExitStatus status(DatabaseRefusal.Reason reason) {
         return switch (reason) {
-            case NOT_A_DATA_FOLDER, OTHER_MODE -> ExitStatus.WRONG_CALL;
+            case NOT_A_DATA_FOLDER, OTHER_MODE, OTHER_DATABASE -> ExitStatus.WRONG_CALL;
             case MADE_BY_A_LATER_VERSION,
                     NEEDS_AN_UPGRADE,
                     UPGRADE_REFUSED,
@@ -38,7 +38,8 @@ public final class Errands {
                     FOLDER_UNUSABLE,
                     SERVER_DOES_NOT_START,
                     UNREACHABLE,
-                    RIGHTS_MISSING ->
+                    RIGHTS_MISSING,
+                    SERVER_UNFIT ->
                     ExitStatus.NOT_READY;
         };
     }

@@ -4,6 +4,7 @@ import daybreak.console.manner.CommandTable;
 import daybreak.console.manner.Parameter;
 import daybreak.console.manner.Readers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** {@code serve}: a real clinic. */
@@ -38,13 +39,37 @@ public final class ServeCall {
                             "where it listens to monitors; 0 takes a free one")
                     .otherwise("2575");
 
+    public static final Parameter<Path> MLLP_CLIENTS =
+            Parameter.option(
+                    "--mllp-clients",
+                    "FILE",
+                    Readers.readableFile(),
+                    "certificates (PEM) of monitors, or of who signs theirs: with it they speak"
+                            + " from other machines, over TLS, to --tls-cert; without it from this"
+                            + " machine only");
+    public static final Parameter<Duration> IDLE_LIMIT =
+            Parameter.option(
+                            "--idle-limit",
+                            "TIME",
+                            Readers.duration(),
+                            "after how long untouched a station signs its user out; 1 min to 24 h")
+                    .otherwise("15 min");
+
     public static final CommandTable TABLE =
             new CommandTable(
                     "serve",
                     ClinicTables.GROUP,
                     "a real clinic: no simulator, its own accounts",
                     List.of(),
-                    List.of(DATA, DATABASE_URL, PORT, TLS_CERTIFICATE, TLS_KEY, MLLP_PORT));
+                    List.of(
+                            DATA,
+                            DATABASE_URL,
+                            PORT,
+                            TLS_CERTIFICATE,
+                            TLS_KEY,
+                            MLLP_PORT,
+                            MLLP_CLIENTS,
+                            IDLE_LIMIT));
 
     private ServeCall() {}
 }

@@ -171,6 +171,21 @@ class ClinicClocksProps {
     }
 
     @Test
+    void aStandingClockShowsItsStartUntilItIsSetGoingAndIsSetGoingOnce() {
+        ClinicTime start = ClinicTime.parse("2026-03-02T10:30:00Z");
+        HandMovedMachineClock machine = new HandMovedMachineClock(Instant.EPOCH);
+        ScaledClinicClock clock = ScaledClinicClock.standing(machine, start, new ClockSpeed(60));
+        machine.advance(Duration.ofSeconds(9));
+        assertThat(clock.now()).isEqualTo(start);
+        clock.setGoing();
+        assertThat(clock.now()).isEqualTo(start);
+        machine.advance(Duration.ofSeconds(1));
+        clock.setGoing();
+        machine.advance(Duration.ofSeconds(1));
+        assertThat(clock.now()).isEqualTo(start.plus(Duration.ofMinutes(2)));
+    }
+
+    @Test
     void aSteppedClockMovesOnlyWhenToldAndOnlyOn() {
         ClinicTime start = ClinicTime.parse("2026-03-02T10:30:00Z");
         SteppedClinicClock clock = new SteppedClinicClock(start);

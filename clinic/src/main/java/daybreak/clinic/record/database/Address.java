@@ -36,12 +36,15 @@ record Address(String url, Login owner, Login application) {
     /**
      * A given one, with the owner's name and password in it.
      *
-     * @throws IllegalArgumentException when it is no address of a PostgreSQL database
+     * @throws Obstacle when it is no address of a PostgreSQL database
      */
-    static Address external(String url, Secret application) {
+    static Address external(String url, Secret application) throws Obstacle {
         Properties properties = Driver.parseURL(url, new Properties());
         if (properties == null) {
-            throw new IllegalArgumentException("no JDBC address of a PostgreSQL database");
+            throw new Obstacle(
+                    DatabaseRefusal.Reason.UNREACHABLE,
+                    "--database-url is no JDBC address of a PostgreSQL database",
+                    "write jdbc:postgresql://HOST:PORT/NAME?user=OWNER&password=…");
         }
         String user = PGProperty.USER.getOrDefault(properties);
         String password = PGProperty.PASSWORD.getOrDefault(properties);
@@ -50,6 +53,18 @@ record Address(String url, Login owner, Login application) {
                 url,
                 new Login(user == null ? "" : user, new Secret(password == null ? "" : password)),
                 new Login("daybreak_" + database, application));
+    }
+
+    /** Host, port and database, without name and password. */
+    String place() {
+        Properties properties = Driver.parseURL(url, new Properties());
+        return properties == null
+                ? ""
+                : PGProperty.PG_HOST.getOrDefault(properties)
+                        + ":"
+                        + PGProperty.PG_PORT.getOrDefault(properties)
+                        + "/"
+                        + PGProperty.PG_DBNAME.getOrDefault(properties);
     }
 
     Login login(Access access) {

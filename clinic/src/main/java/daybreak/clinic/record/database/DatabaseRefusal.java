@@ -34,7 +34,11 @@ public record DatabaseRefusal(Reason reason, String found, String wayOut) {
         /** The database does not answer or does not let the owner in. */
         UNREACHABLE,
         /** The database lets the owner in, but not do what is needed. */
-        RIGHTS_MISSING
+        RIGHTS_MISSING,
+        /** The server is older than this program needs, or would lose what it has confirmed. */
+        SERVER_UNFIT,
+        /** The database holds something else, or does not hold what the folder's record is. */
+        OTHER_DATABASE
     }
 
     @Override

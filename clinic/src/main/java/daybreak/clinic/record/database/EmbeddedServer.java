@@ -44,9 +44,27 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(DataFolder folder, Path binaries, Secret owner)
             throws IOException, Obstacle {
         new OldServer(folder.cluster()).stop();
+        return startedAt(folder, binaries, owner, Optional.empty());
+    }
+
+    /**
+     * Starts it once more where it was, after it has ended by itself. What it left behind is its
+     * own to judge: some of its processes may still be ending.
+     *
+     * @throws Obstacle when it does not start, with the reason from its log
+     */
+    EmbeddedServer startAgain(Path binaries, Secret owner) throws IOException, Obstacle {
+        server.close();
+        lastStop.disarm();
+        return startedAt(folder, binaries, owner, Optional.of(port()));
+    }
+
+    private static EmbeddedServer startedAt(
+            DataFolder folder, Path binaries, Secret owner, Optional<Integer> port)
+            throws IOException, Obstacle {
         LastStop lastStop = LastStop.armed(folder);
         try {
-            EmbeddedPostgres server = started(folder, binaries, owner);
+            EmbeddedPostgres server = started(folder, binaries, owner, port);
             lastStop.handedOver();
             return new EmbeddedServer(folder, server, lastStop);
         } catch (IOException | Obstacle | RuntimeException e) {
@@ -55,14 +73,18 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres started(DataFolder folder, Path binaries, Secret owner)
+    private static EmbeddedPostgres started(
+            DataFolder folder, Path binaries, Secret owner, Optional<Integer> port)
             throws IOException, Obstacle {
         for (int attempt = 1; ; attempt++) {
             ServerLog log = ServerLog.fromHere(folder.serverLog());
+            // A builder keeps the port that it found for its first start.
+            EmbeddedPostgres.Builder builder = builder(folder, binaries, owner);
+            port.ifPresent(builder::setPort);
             try {
-                return started(folder, binaries, owner, log);
+                return started(folder, builder, log);
             } catch (Obstacle obstacle) {
-                if (attempt == PORT_ATTEMPTS || !log.saysPortTaken()) {
+                if (attempt == PORT_ATTEMPTS || port.isPresent() || !log.saysPortTaken()) {
                     throw obstacle;
                 }
             }
@@ -70,9 +92,8 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres started(
-            DataFolder folder, Path binaries, Secret owner, ServerLog log)
+            DataFolder folder, EmbeddedPostgres.Builder builder, ServerLog log)
             throws IOException, Obstacle {
-        EmbeddedPostgres.Builder builder = builder(folder, binaries, owner);
         CompletableFuture<EmbeddedPostgres> start = new CompletableFuture<>();
         Thread starter =
                 Thread.ofPlatform()
@@ -145,6 +166,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /** False when it has ended, whoever ended it. */
+    boolean lives() throws IOException {
+        return ServerProcess.living(folder.cluster()).isPresent();
     }
 
     /** Stops it: what clients do is broken off, what is committed is on disk. */

@@ -27,7 +27,7 @@ final class Joining {
         this.settings = settings;
     }
 
-    Database open() throws IOException, Obstacle {
+    Database open() throws IOException, SQLException, Obstacle {
         Stamp stamp =
                 StampFile.read(folder)
                         .orElseThrow(() ->
@@ -39,6 +39,7 @@ final class Joining {
         Optional<String> external = secrets.externalAddress();
         if (external.isPresent()) {
             Address address = Address.external(external.get(), secrets.of(Access.APPLICATION));
+            new ExternalDatabase(address).examine(ExternalDatabase.Folder.WITH_A_RECORD);
             new Tables(address).refuseOther();
             return new Database(folder, stamp, secrets.holder(), address);
         }

@@ -79,7 +79,7 @@ final class Making {
         if (present.isEmpty()) {
             new Secrets(folder).make();
         }
-        Address address = isExternal() ? external() : embedded(present.isEmpty());
+        Address address = isExternal() ? external(present) : embedded(present.isEmpty());
         tablesStep.apply(new Tables(address));
         Stamp stamp = present.orElse(wanted);
         if (present.isEmpty() && purpose == Purpose.CLINIC) {
@@ -130,28 +130,28 @@ final class Making {
                 || new Secrets(folder).externalAddress().isPresent();
     }
 
-    private Address external() throws IOException, SQLException, Obstacle {
+    /** The address is kept once it has proved right: a slip must not replace one that works. */
+    private Address external(Optional<Stamp> present) throws IOException, SQLException, Obstacle {
         Secrets secrets = new Secrets(folder);
-        if (settings.externalUrl().isPresent()) {
-            secrets.keepExternalAddress(settings.externalUrl().get());
-        }
-        Address address = externalAddress(secrets);
-        new Roles(address).share();
-        return address;
-    }
-
-    private static Address externalAddress(Secrets secrets) throws IOException, Obstacle {
-        try {
-            return Address.external(
-                    secrets.externalAddress().orElseThrow(), secrets.of(Access.APPLICATION));
-        } catch (IllegalArgumentException e) {
+        Optional<String> kept = secrets.externalAddress();
+        if (present.isPresent() && kept.isEmpty()) {
             throw new Obstacle(
-                    new DatabaseRefusal(
-                            Reason.UNREACHABLE,
-                            "the database address is " + e.getMessage(),
-                            "write jdbc:postgresql://HOST:PORT/NAME?user=OWNER&password=…"),
-                    e);
+                    Reason.OTHER_DATABASE,
+                    folder + " has its record in a database of its own",
+                    "leave --database-url out, or name a new folder");
         }
+        String url = settings.externalUrl().or(() -> kept).orElseThrow();
+        Address address = Address.external(url, secrets.of(Access.APPLICATION));
+        new ExternalDatabase(address)
+                .examine(
+                        present.isPresent()
+                                ? ExternalDatabase.Folder.WITH_A_RECORD
+                                : ExternalDatabase.Folder.NEW);
+        new Roles(address).share();
+        if (settings.externalUrl().isPresent()) {
+            secrets.keepExternalAddress(url);
+        }
+        return address;
     }
 
     private Address embedded(boolean isNew) throws IOException, SQLException, Obstacle {
@@ -173,12 +173,14 @@ final class Making {
                         : secrets.of(Access.OWNER);
         Path binaries = settings.binaries().orElse(folder.binaries());
         EmbeddedServer server = EmbeddedServer.start(folder, binaries, first);
-        undoings.push(server::close);
+        ServerGuard guard = new ServerGuard(server, binaries, secrets.of(Access.OWNER));
+        undoings.push(guard::close);
         Address address = Joining.embedded(server.port(), secrets);
         if (template.isPresent()) {
             new Roles(address.withOwner(first)).renewOwner(address.owner().password());
         }
         new Roles(address).own();
+        guard.begin();
         return address;
     }
 

@@ -46,7 +46,8 @@ final class Roles {
         }
         try (Connection application =
                 address.source(Access.APPLICATION, Answer.PATIENT).getConnection()) {
-            application.isValid(0);
+            // What is set for this role alone counts too.
+            ServerFitness.examine(application);
         } catch (SQLException e) {
             if (!WRONG_PASSWORD.equals(e.getSQLState())) {
                 throw e;
