@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The tests of one removal, run in a program of their own with the control taken away. */
 final class Trial {
 
-    private static final long PATIENCE_S = 240;
+    private static final long PATIENCE_S = 600;
     private static final List<String> MODULES_WITH_TESTS =
             List.of("quantities", "care", "devices", "simulation", "console");
 
