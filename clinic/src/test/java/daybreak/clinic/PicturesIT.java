@@ -14,6 +14,7 @@ import daybreak.clinic.demo.DemonstrationSettings.Simulator;
 import daybreak.clinic.record.database.DataFolder;
 import daybreak.clinic.shell.Language;
 import daybreak.clinic.shell.Theme;
+import daybreak.clinic.staff.SignInSettings;
 import daybreak.clinic.staff.security.DemonstrationStaff;
 import daybreak.quantities.time.ClockSpeed;
 import daybreak.quantities.time.SystemMachineClock;
@@ -134,7 +135,8 @@ class PicturesIT {
                             new ClinicPlan.Pages(here, 0, Optional.empty()),
                             new InetSocketAddress(here, 0),
                             Optional.empty(),
-                            CHAIRS);
+                            CHAIRS,
+                            SignInSettings.STANDARD);
             case Readiness.Refused refused -> throw new IllegalStateException(refused.toString());
         };
     }

@@ -41,7 +41,10 @@ final class ServerGuard implements AutoCloseable {
     void begin() {
         var _ =
                 looking.scheduleWithFixedDelay(
-                this::look, BETWEEN_LOOKS_MILLIS, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+                        this::look,
+                        BETWEEN_LOOKS_MILLIS,
+                        BETWEEN_LOOKS_MILLIS,
+                        TimeUnit.MILLISECONDS);
     }
 
     private synchronized void look() {
