@@ -57,13 +57,17 @@ final class Languages {
                         Uses.ofPackages("ca.uhn..")),
                 Walls.onlyIn(
                         "hl7-messages-in-devices",
-                        "What a message is made of is nobody's business outside devices.",
-                        Packages.of("daybreak.devices.."),
+                        "What a message is made of is nobody's business outside devices, but for"
+                                + " whoever measures them.",
+                        Packages.of("daybreak.devices..", "daybreak.benchmarks.."),
                         Uses.ofPackages("daybreak.devices.message..")),
                 Walls.onlyIn(
                         "device-codes-with-devices",
                         "Codes of devices are known to devices, and to the monitors that play one.",
-                        Packages.of("daybreak.devices..", "daybreak.simulation.monitor.."),
+                        Packages.of(
+                                "daybreak.devices..",
+                                "daybreak.simulation.monitor..",
+                                "daybreak.benchmarks.."),
                         Uses.ofPackages("daybreak.devices.nomenclature..")),
                 Walls.onlyIn(
                         "nothing-commands-a-device",
