@@ -46,7 +46,7 @@ final class OpenClinic {
         } catch (RuntimeException e) {
             return obstacle(e)
                     .map(complaint -> Outcome.failed(ExitStatus.NOT_READY, complaint))
-                    .orElseThrow(() -> e);
+                    .orElseThrow(() -> told(e));
         }
         lines.apply(running).forEach(surroundings.out()::line);
         surroundings.out().flush();
@@ -87,9 +87,17 @@ final class OpenClinic {
 
     /** What of the machine stood in the way; empty for a fault of ours. */
     private static Optional<Complaint> obstacle(RuntimeException e) {
-        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> complaint(cause).stream())
-                .findFirst();
+        return causes(e).flatMap(cause -> complaint(cause).stream()).findFirst();
+    }
+
+    /** Says what went wrong first, which a framework wraps in what it was doing. */
+    static IllegalStateException told(RuntimeException e) {
+        Throwable first = causes(e).reduce((_, deeper) -> deeper).orElse(e);
+        return new IllegalStateException("the clinic could not be opened: " + first, e);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause);
     }
 
     private static Optional<Complaint> complaint(Throwable cause) {

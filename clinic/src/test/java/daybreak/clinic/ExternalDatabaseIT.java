@@ -114,17 +114,17 @@ class ExternalDatabaseIT {
 
     @Test
     void whatCannotBeReachedIsRefusedByItsPlaceAndWithoutItsPassword() throws Exception {
-        String address = server.database("right");
+        String address = server.database("chosen");
         assertRefused(
                 address.replace("of-the-clinic", "guessed"),
                 Reason.UNREACHABLE,
-                "does not let in right",
+                "does not let in chosen",
                 "user and password");
         assertRefused(
-                address.replace("/right?", "/left?"),
+                address.replace("/chosen?", "/absent?"),
                 Reason.UNREACHABLE,
-                "/left, does not exist",
-                "owned by right");
+                "/absent, does not exist",
+                "owned by chosen");
         assertRefused(
                 "jdbc:postgresql://127.0.0.1:1/x?user=chief&password=of-the-clinic",
                 Reason.UNREACHABLE,
