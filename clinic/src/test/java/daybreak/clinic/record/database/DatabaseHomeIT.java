@@ -2,6 +2,7 @@ package daybreak.clinic.record.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybreak.clinic.record.TestRecord;
@@ -363,14 +364,18 @@ class DatabaseHomeIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM model.flyway_schema_history WHERE version = '1'");
         }
+        assertThatCode(() -> isRefused(folder)).as("nothing is begun").doesNotThrowAnyException();
+        assertThat(refused(home(folder).openForCommand()).reason())
+                .isEqualTo(Reason.NEEDS_AN_UPGRADE);
+    }
+
+    private void isRefused(DataFolder folder) throws Exception {
         DatabaseRefusal refusal =
                 refused(
                         home(folder)
                                 .openForClinic(DEMONSTRATION, _ -> Optional.of("a watch is live")));
         assertThat(refusal.reason()).isEqualTo(Reason.UPGRADE_REFUSED);
         assertThat(refusal.found()).isEqualTo("a watch is live");
-        assertThat(refused(home(folder).openForCommand()).reason())
-                .isEqualTo(Reason.NEEDS_AN_UPGRADE);
     }
 
     @Test

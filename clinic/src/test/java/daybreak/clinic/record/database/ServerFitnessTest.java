@@ -52,10 +52,12 @@ class ServerFitnessTest {
             String setting, String value, String found, String wayOut) {
         Map<String, String> settings = fit();
         settings.put(setting, value);
-        DatabaseRefusal refusal = ServerFitness.objection(settings).orElseThrow();
-        assertThat(refusal.reason()).isEqualTo(Reason.SERVER_UNFIT);
-        assertThat(refusal.found()).contains("--database-url").contains(found);
-        assertThat(refusal.wayOut()).contains(wayOut);
+        assertThat(ServerFitness.objection(settings))
+                .hasValueSatisfying(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.SERVER_UNFIT);
+                    assertThat(refusal.found()).contains("--database-url").contains(found);
+                    assertThat(refusal.wayOut()).contains(wayOut);
+                });
     }
 
     @Test
